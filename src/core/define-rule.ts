@@ -1,0 +1,28 @@
+import type {Context, Problem, Rule} from './types.js'
+
+type Definition<O extends object> = Omit<Rule<O>, 'preset'> & {preset?: Rule['preset']}
+
+/** Types a rule's options and fills in the preset. */
+export function defineRule<O extends object = object>(definition: Definition<O>): Rule<O> {
+  return {preset: 'recommended', ...definition}
+}
+
+/**
+ * A rule that is nothing but words: each phrase of its pages found in the reply is a problem. Its pages have the
+ * messages `found` and, for phrases with a replacement, `instead`.
+ */
+export function wordRule(definition: Omit<Definition<object>, 'check' | 'options'>): Rule {
+  return defineRule({...definition, check: wordProblems})
+}
+
+/** A problem for every phrase of the rule's pages; for rules that have words and something more. */
+export function* wordProblems({doc, words}: Pick<Context<object>, 'doc' | 'words'>): Generator<Problem> {
+  for (const {start, end, text, instead} of doc.find(words)) {
+    const at = {start, end}
+    if (instead.length === 0) yield {at, message: 'found', data: {text}}
+    else {
+      const fixes = instead.map((way) => ({at, text: way, safe: false}))
+      yield {at, message: 'instead', data: {text, instead: instead.join(' / ')}, fixes}
+    }
+  }
+}

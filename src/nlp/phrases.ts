@@ -1,0 +1,121 @@
+// Phrases of a page: the marks are read here, and the words are looked for here (DESIGN section 4, "How words are written").
+import {UserError} from '../core/errors.js'
+import type {PhraseSource} from '../core/page.js'
+import type {Lang, Match, Phrase, PhraseElement, PhraseIndex, Word} from '../core/types.js'
+import {keyOf} from './key.js'
+import {lexicon} from './lexicon/lexicon.js'
+
+/** `...` in a phrase: this many words may stand there. */
+const GAP = 3
+
+/** Reads the marks of a page's phrases. @throws UserError for a phrase that can never match, with path and line. */
+export function compilePhrases(sources: readonly PhraseSource[], lang: Lang, path: string): Phrase[] {
+  return sources.map(({pattern, instead, except, line}) => {
+    const fail = (why: string): never => {
+      throw new UserError(`"${pattern}": ${why}`, path, line)
+    }
+    const exceptions = except.map((one) => compilePattern(one, lang, fail))
+    return {elements: compilePattern(pattern, lang, fail), instead, except: exceptions}
+  })
+}
+
+/** Phrases by the key or lemma of their first word, so that a text is read once however many there are. */
+export function indexPhrases(phrases: Iterable<Phrase>): PhraseIndex {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const {lemmas, forms, capitals} = phrase.elements[0]
+    for (const first of new Set([...lemmas, ...forms, ...capitals.map(keyOf)])) {
+      const there = index.get(first)
+      if (there) there.push(phrase)
+      else index.set(first, [phrase])
+    }
+  }
+  return index
+}
+
+function compilePattern(pattern: string, lang: Lang, fail: (why: string) => never): PhraseElement[] {
+  const tokens = pattern.match(/\([^()]*\)|\.\.\.|[^\s()]+/g) ?? []
+  const elements = tokens.map((token) => compileElement(token.replace(/,$/, ''), lang, fail))
+  if (elements.length === 0) fail('no words')
+  for (const end of [elements[0], elements[elements.length - 1]]) {
+    if (end.gap > 0 || end.optional) fail('begins or ends with something that may be missing; leave it out')
+  }
+  return elements
+}
+
+function compileElement(token: string, lang: Lang, fail: (why: string) => never): PhraseElement {
+  if (token === '...') return {gap: GAP, optional: true, lemmas: [], forms: [], capitals: []}
+  const ways = token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
+  const lemmas = new Set<string>()
+  const forms = new Set<string>()
+  const capitals = new Set<string>()
+  for (const way of ways.map((one) => one.trim()).filter(Boolean)) {
+    if (/\s/.test(way)) fail(`"${way}" is more than one word; write two phrases`)
+    if (!/[\p{L}\p{N}]/u.test(way)) fail(`"${way}" has no letter`)
+    if (way.startsWith('=')) forms.add(keyOf(way.slice(1)))
+    else if (/^\p{Lu}[\p{Lu}\p{N}/-]+$/u.test(way)) capitals.add(way)
+    else for (const lemma of lemmasOf(keyOf(way), lang)) lemmas.add(lemma)
+  }
+  return {gap: 0, optional: ways.some((way) => way.trim() === ''), lemmas: [...lemmas], forms: [...forms], capitals: [...capitals]}
+}
+
+/** A word written in its dictionary form means that word only: «вина» is not «вино». */
+function lemmasOf(key: string, lang: Lang): string[] {
+  const latin = /[a-z]/.test(key)
+  if (latin !== (lang === 'en')) return [key]
+  const lemmas = lexicon(lang).analyse(key).map(({lemma}) => lemma)
+  return lemmas.length === 0 || lemmas.includes(key) ? [key] : lemmas
+}
+
+/** Every phrase that begins at one of these words (of one sentence), unless an exception covers it. */
+export function* findPhrases(words: readonly Word[], index: PhraseIndex): Generator<Match> {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const seen = new Set<Phrase>()
+    for (const first of [word.key, ...word.lemmas]) {
+      for (const phrase of index.get(first) ?? []) {
+        if (seen.has(phrase)) continue
+        seen.add(phrase)
+        const end = matchAt(words, at, phrase.elements, 0)
+        if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
+        const matched = words.slice(at, end)
+        const span = {start: word.start, end: matched[matched.length - 1].end}
+        const text = matched.map((one) => one.text).join(' ')
+        yield {...span, text, instead: phrase.instead, words: matched}
+      }
+    }
+  }
+}
+
+/** Index after the last word of the match that begins at `at`, or -1. */
+function matchAt(words: readonly Word[], at: number, elements: readonly PhraseElement[], from: number): number {
+  if (from === elements.length) return at
+  const element = elements[from]
+  if (element.gap > 0) {
+    for (let skip = 0; skip <= element.gap; skip++) {
+      const end = matchAt(words, at + skip, elements, from + 1)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  if (at < words.length && matchesElement(words[at], element)) {
+    const end = matchAt(words, at + 1, elements, from + 1)
+    if (end >= 0) return end
+  }
+  return element.optional ? matchAt(words, at, elements, from + 1) : -1
+}
+
+export function matchesElement(word: Word, {lemmas, forms, capitals}: PhraseElement): boolean {
+  if (forms.length > 0 && forms.includes(word.key)) return true
+  if (capitals.length > 0 && capitals.includes(word.text)) return true
+  return lemmas.length > 0 && (lemmas.includes(word.key) || word.lemmas.some((lemma) => lemmas.includes(lemma)))
+}
+
+/** Does the exception match anywhere across the found words? */
+function covers(words: readonly Word[], start: number, end: number, exception: readonly PhraseElement[]): boolean {
+  for (let at = Math.max(0, start - exception.length - GAP); at < end; at++) {
+    const stop = matchAt(words, at, exception, 0)
+    if (stop >= 0 && at <= start && stop >= end) return true
+  }
+  return false
+}
