@@ -68,7 +68,8 @@ export interface Origin {
 
 /** The unit of work: importers yield it, the engine lints it, the audit counts it. */
 export interface Case {
-  readonly id?: string
+  /** The record's own, given back as it came. */
+  readonly id?: string | number
   readonly reply: Reply
   readonly ticket: Ticket
   readonly origin: Origin
@@ -184,6 +185,8 @@ export interface Match extends Span {
   readonly text: string
   /** What to say instead, best first; may be empty. */
   readonly instead: readonly string[]
+  /** Of the phrase. */
+  readonly section: string
   readonly words: readonly Word[]
 }
 
@@ -202,6 +205,8 @@ export interface PhraseElement {
 
 /** A phrase of a page, with its marks read and its words looked up. */
 export interface Phrase {
+  /** The rule, or the section of `acts.md`, that it stands in. */
+  readonly section: string
   readonly elements: readonly PhraseElement[]
   /** What to say instead, best first; may be empty. */
   readonly instead: readonly string[]
@@ -209,7 +214,7 @@ export interface Phrase {
 }
 
 /** Phrases of one language, found by the key or lemma of their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+export type PhraseIndex = Pick<ReadonlyMap<string, readonly Phrase[]>, 'get' | 'has'>
 /** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
 export type Phrases = Readonly<Record<Lang, PhraseIndex>>
 
@@ -313,6 +318,8 @@ export interface Run {
   /** Columns of the terminal; 80 when it is none. */
   readonly width: number
   readonly quiet: boolean
+  readonly failOn: Severity
+  readonly maxWarnings?: number
   /** The finding's message in the language of the locale. */
   say(finding: Finding): string
 }
