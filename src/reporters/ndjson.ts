@@ -1,0 +1,26 @@
+import type {Reporter} from '../core/types.js'
+import {answersOf, fixed, places, safeFix, toJson} from './to-json.js'
+
+/** A result line a reply, in the order of the input. */
+export default function ndjson(): Reporter {
+  return {
+    each(result, run) {
+      if ('reason' in result) return `${toJson({line: result.origin.line, error: result.reason})}\n`
+      const {case: one, lang, kind, score} = result
+      const placeOf = places(one.reply.text)
+      const findings = result.findings.map((finding) => {
+        const fix = safeFix(finding)
+        return {
+          ruleId: finding.rule,
+          messageId: finding.message,
+          severity: finding.severity,
+          message: run.say(finding),
+          ...placeOf(finding.at),
+          ...(fix && {fix: fixed(fix)}),
+          suggestions: (finding.fixes ?? []).map(({text}) => text)
+        }
+      })
+      return `${toJson({id: one.id, language: lang, kind, answers: answersOf(result), findings, score})}\n`
+    }
+  }
+}
