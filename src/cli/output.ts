@@ -1,0 +1,46 @@
+import {once} from 'node:events'
+import {createWriteStream} from 'node:fs'
+import type {Writable} from 'node:stream'
+import {UserError} from '../core/errors.js'
+import {fileError} from './trouble.js'
+
+/** Where a report goes. */
+export interface Output {
+  /** Resolves when there is room for more. */
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Standard output, or a file that is written over. */
+export async function openOutput(file: string | undefined): Promise<Output> {
+  if (file === undefined) return {write: writer(process.stdout, 'standard output'), close: async () => {}}
+  const stream = createWriteStream(file)
+  try {
+    await once(stream, 'open')
+  } catch (error) {
+    const noFolder = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw noFolder ? new UserError('there is no such folder to write the report to', file) : fileError(error, file)
+  }
+  const end = (): Promise<void> => new Promise((resolve) => stream.end(resolve))
+  return {write: writer(stream, file), close: end}
+}
+
+/** Whether the reader of standard output has gone (`| head -1`), which is no error. */
+export const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'
+
+/** Waits until each text is out, so that a slow reader slows the work and memory stays level. */
+function writer(stream: Writable, name: string): Output['write'] {
+  let failed = false
+  // The callback tells of an error too; without a listener the event would end the process.
+  stream.on('error', () => {})
+  return (text) =>
+    new Promise((resolve, reject) => {
+      // What has failed once is told once.
+      if (text === '' || failed) return resolve()
+      stream.write(text, (error) => {
+        if (!error) return resolve()
+        failed = true
+        reject(isClosedPipe(error) ? error : fileError(error, name))
+      })
+    })
+}
