@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import {existsSync} from 'node:fs'
+import {loadCli} from './load.js'
 
-const built = new URL('../dist/cli.js', import.meta.url)
-if (existsSync(built)) {
-  const {main} = await import(built.href)
-  process.exitCode = await main(process.argv.slice(2))
-} else {
+let loaded
+try {
+  loaded = loadCli()
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error
   process.stderr.write('supportlint: it is not built yet; run "npm install" (or "npm run build") in its folder\n')
   process.exitCode = 2
 }
+if (loaded) process.exitCode = await loaded.cli.main(process.argv.slice(2))

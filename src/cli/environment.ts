@@ -1,5 +1,4 @@
 // What the terminal and its variables say: language, colours, width.
-import {isatty} from 'node:tty'
 import type {Lang} from '../core/types.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -24,7 +23,7 @@ export function wantsColor(
 }
 
 /** Columns to write for: the terminal's, else COLUMNS, else 80. */
-export function columnsOf({COLUMNS}: Variables): number {
-  const told = isatty(1) ? process.stdout.columns : Number(COLUMNS)
+export function columnsOf({COLUMNS}: Variables, terminal: boolean): number {
+  const told = terminal ? process.stdout.columns : Number(COLUMNS)
   return told >= 20 ? told : 80
 }

@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {createWriteStream} from 'node:fs'
+import {createWriteStream, writeSync} from 'node:fs'
 import type {Writable} from 'node:stream'
 import {UserError} from '../core/errors.js'
 import {fileError} from './trouble.js'
@@ -13,7 +13,7 @@ export interface Output {
 
 /** Standard output, or a file that is written over. */
 export async function openOutput(file: string | undefined): Promise<Output> {
-  if (file === undefined) return {write: writer(process.stdout, 'standard output'), close: async () => {}}
+  if (file === undefined) return {write: writeStandard, close: async () => {}}
   const stream = createWriteStream(file)
   try {
     await once(stream, 'open')
@@ -28,15 +28,30 @@ export async function openOutput(file: string | undefined): Promise<Output> {
 /** Whether the reader of standard output has gone (`| head -1`), which is no error. */
 export const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'
 
+/**
+ * Writes at once, as setting up `process.stdout` takes longer than checking a draft. A pipe that another process has set not
+ * to block may be full: then the rest goes the long way.
+ */
+async function writeStandard(text: string): Promise<void> {
+  let rest = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
+  } catch (error) {
+    if (isClosedPipe(error)) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw fileError(error, 'standard output')
+    await writer(process.stdout, 'standard output')(rest)
+  }
+}
+
 /** Waits until each text is out, so that a slow reader slows the work and memory stays level. */
-function writer(stream: Writable, name: string): Output['write'] {
+function writer(stream: Writable, name: string): (text: string | Uint8Array) => Promise<void> {
   let failed = false
   // The callback tells of an error too; without a listener the event would end the process.
   stream.on('error', () => {})
-  return (text) =>
-    new Promise((resolve, reject) => {
+  return (text: string | Uint8Array) =>
+    new Promise<void>((resolve, reject) => {
       // What has failed once is told once.
-      if (text === '' || failed) return resolve()
+      if (text.length === 0 || failed) return resolve()
       stream.write(text, (error) => {
         if (!error) return resolve()
         failed = true

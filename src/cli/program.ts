@@ -1,11 +1,14 @@
-import {isatty} from 'node:tty'
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {UserError} from '../core/errors.js'
 import {CHANNELS, FORMATS, KINDS, LANGS, SEVERITIES} from '../core/types.js'
+import {auditExports} from './audit.js'
 import type {ExitCode} from './exit.js'
+import {explainRule} from './explain.js'
 import {AUDIT_HELP, HELP, SHORT_HELP} from './help.js'
+import {writeConfig} from './init.js'
 import {STDIN} from './input.js'
+import {lintDrafts} from './lint.js'
 import {
   type AuditOptions,
   type LintOptions,
@@ -16,9 +19,15 @@ import {
   wholeNumber
 } from './options.js'
 import {openOutput} from './output.js'
+import {printConfig} from './print-config.js'
 import {REPORT_FORMATS} from './report-formats.js'
+import {listRules} from './rules.js'
+import {isTerminal} from './terminal.js'
 
-/** Reads the command line and runs what it asks for. Commands other than the checking of drafts are loaded on demand. */
+/**
+ * Reads the command line and runs what it asks for. The commands are small and come in one file with this one, which loads
+ * quicker than several; what is big (cosmiconfig, YAML, Markdown, HTML, chalk) they load on demand.
+ */
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
   const output = await openOutput(undefined)
   let help = ''
@@ -61,11 +70,10 @@ function addLint(program: Command, done: Done): void {
     .option('--stdin-filename <name>', 'the name that standard input goes by')
   addRunOptions(program)
   program.addHelpText('after', HELP).action(async (files: string[], options: LintOptions) => {
-    if (files.length === 0 && isatty(0)) {
+    if (files.length === 0 && (await isTerminal(0))) {
       process.stderr.write(SHORT_HELP)
       return done(2)
     }
-    const {lintDrafts} = await import('./lint.js')
     const commands = program.commands.map((command) => command.name())
     done(await lintDrafts(files.length > 0 ? files : [STDIN], options, commands))
   })
@@ -81,7 +89,6 @@ function addAudit(program: Command, done: Done): void {
     .option('--allow-unreadable', 'records that cannot be read do not make the exit code 2')
   addRunOptions(audit)
   audit.addHelpText('after', AUDIT_HELP).action(async (files: string[], _: AuditOptions, command: Command) => {
-    const {auditExports} = await import('./audit.js')
     done(await auditExports(files, command.optsWithGlobals<AuditOptions>()))
   })
 }
@@ -113,23 +120,19 @@ function addConfigOptions(command: Command): void {
 function addTexts(program: Command, print: (text: string) => Promise<void>): void {
   const explain = program.command('explain <rule>').description('what a rule finds, why, with bad and good replies')
   addTextOptions(explain).action(async (rule: string, _: object, command: Command) => {
-    const {explainRule} = await import('./explain.js')
     await print(explainRule(rule, command.optsWithGlobals<TextOptions>()))
   })
   const rules = program.command('rules').description('the list of rules')
   addTextOptions(rules).action(async (_: object, command: Command) => {
-    const {listRules} = await import('./rules.js')
     await print(listRules(command.optsWithGlobals<TextOptions>()))
   })
   const init = program.command('init').description('write a .supportlintrc to begin with')
   init.action(async () => {
-    const {writeConfig} = await import('./init.js')
     await print(writeConfig())
   })
   const config = program.command('print-config [file]').description('the configuration that holds for a file')
   addConfigOptions(config)
   config.action(async (file: string | undefined, _: object, command: Command) => {
-    const {printConfig} = await import('./print-config.js')
     await print(await printConfig(file, command.optsWithGlobals<RunOptions>()))
   })
 }

@@ -1,18 +1,15 @@
 import type {Reporter, Run} from '../core/types.js'
+import compact from '../reporters/compact.js'
+import json from '../reporters/json.js'
+import ndjson from '../reporters/ndjson.js'
+import pretty from '../reporters/pretty.js'
 
 /** What `--format` knows. */
 export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'ndjson'] as const
 /** One of them. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** Loads the reporter that is asked for, and no other. */
-export async function loadReporter(format: ReportFormat, options: Pick<Run, 'color'>): Promise<Reporter> {
-  type Make = (options: Pick<Run, 'color'>) => Reporter | Promise<Reporter>
-  const load: Readonly<Record<ReportFormat, () => Promise<{default: Make}>>> = {
-    pretty: () => import('../reporters/pretty.js'),
-    compact: () => import('../reporters/compact.js'),
-    json: () => import('../reporters/json.js'),
-    ndjson: () => import('../reporters/ndjson.js')
-  }
-  return (await load[format]()).default(options)
+/** The reporter that is asked for. */
+export function openReporter(format: ReportFormat, options: Pick<Run, 'color'>): Reporter | Promise<Reporter> {
+  return {pretty, compact, json, ndjson}[format](options)
 }

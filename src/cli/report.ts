@@ -1,4 +1,3 @@
-import {isatty} from 'node:tty'
 import {settingsFor} from '../config/settings.js'
 import {teamMessages} from '../config/team-messages.js'
 import type {Config} from '../config/types.js'
@@ -8,7 +7,8 @@ import {columnsOf, systemLocale, wantsColor} from './environment.js'
 import {type ExitCode, exitCode} from './exit.js'
 import type {RunOptions} from './options.js'
 import {openOutput} from './output.js'
-import {loadReporter, type ReportFormat} from './report-formats.js'
+import {openReporter, type ReportFormat} from './report-formats.js'
+import {isTerminal} from './terminal.js'
 import {warn} from './trouble.js'
 
 /** A report that is being written: results go in as they come, the exit code comes out. */
@@ -22,10 +22,11 @@ export interface Report {
 export async function openReport(options: RunOptions, config: Config, usual: ReportFormat): Promise<Report> {
   const {failOn, maxWarnings, locale} = settingsFor(config)
   const fixed = locale ?? systemLocale(process.env)
-  const runs = runsOf(options, config, {failOn, ...(maxWarnings !== undefined && {maxWarnings})})
+  const terminal = await isTerminal(1)
+  const runs = runsOf(options, config, terminal, {failOn, ...(maxWarnings !== undefined && {maxWarnings})})
   const totals = {cases: 0, unreadable: 0, error: 0, warning: 0, info: 0}
   let run = runs(fixed ?? 'en')
-  const reporter = await loadReporter(options.format ?? usual, run)
+  const reporter = await openReporter(options.format ?? usual, run)
   const output = await openOutput(options.outputFile)
   let crashed = false
   let begun = false
@@ -54,12 +55,13 @@ export async function openReport(options: RunOptions, config: Config, usual: Rep
 function runsOf(
   options: RunOptions,
   config: Config,
+  terminal: boolean,
   thresholds: Pick<Run, 'failOn' | 'maxWarnings'>
 ): (locale: Lang) => Run {
   const team = teamMessages(config)
   const runs = new Map<Lang, Run>()
-  const color = wantsColor(options.color, process.env, options.outputFile === undefined && isatty(1))
-  const base = {color, width: columnsOf(process.env), quiet: options.quiet ?? false, ...thresholds}
+  const color = wantsColor(options.color, process.env, options.outputFile === undefined && terminal)
+  const base = {color, width: columnsOf(process.env, terminal), quiet: options.quiet ?? false, ...thresholds}
   return (locale) => {
     const run = runs.get(locale) ?? {...base, locale, say: sayer(locale, team)}
     runs.set(locale, run)

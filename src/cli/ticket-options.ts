@@ -1,5 +1,6 @@
 import type {Ticket} from '../core/types.js'
 import {decode} from '../importers/encoding.js'
+import {readTicket} from '../importers/ticket.js'
 import {readAll} from './input.js'
 import type {LintOptions} from './options.js'
 
@@ -16,7 +17,6 @@ export async function ticketOf({ticket: path, customer, question, channel, kind}
 }
 
 async function fromFile(path: string): Promise<Ticket> {
-  const {readTicket} = await import('../importers/ticket.js')
   return readTicket(await decode(await readAll(path), path), path)
 }
 

@@ -1,4 +1,4 @@
-import type {ActiveRule, Lang, Phrase, PhraseIndex, Phrases, Profile} from '../core/types.js'
+import type {ActiveRule, Lang, PhraseGroup, PhraseIndex, Phrases, Profile} from '../core/types.js'
 import {keyOf} from '../nlp/key.js'
 import {pageIndex} from './pages.js'
 import {ruleOf} from './registry.js'
@@ -39,7 +39,7 @@ function phrasesOf(id: string, pages: readonly TeamPage[]): Phrases {
 
 function merged(indexes: readonly PhraseIndex[]): PhraseIndex {
   if (indexes.length === 1) return indexes[0]
-  const get = (first: string): readonly Phrase[] | undefined => {
+  const get = (first: string): readonly PhraseGroup[] | undefined => {
     const begun = indexes.flatMap((index) => index.get(first) ?? [])
     return begun.length > 0 ? begun : undefined
   }

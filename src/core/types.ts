@@ -213,8 +213,16 @@ export interface Phrase {
   readonly except: readonly (readonly PhraseElement[])[]
 }
 
+/** Phrases of one section that begin with the same word and cannot be there without another one. */
+export interface PhraseGroup {
+  readonly section: string
+  /** Keys and lemmas of which one must be among the words; empty: nothing is needed. */
+  readonly needs: readonly string[]
+  readonly phrases: readonly Phrase[]
+}
+
 /** Phrases of one language, found by the key or lemma of their first word. */
-export type PhraseIndex = Pick<ReadonlyMap<string, readonly Phrase[]>, 'get' | 'has'>
+export type PhraseIndex = Pick<ReadonlyMap<string, readonly PhraseGroup[]>, 'get' | 'has'>
 /** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
 export type Phrases = Readonly<Record<Lang, PhraseIndex>>
 

@@ -5,10 +5,10 @@
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
   // Most words need nothing more, and this runs for each of them.
-  if (!/[ё’‘ʼ‐‑\u00AD\u0301\u200B\u200D\uFEFF]/.test(lower)) return lower
+  if (!/\u0301|\u200D|[ё’‘ʼ‐‑\u00AD\u200B\uFEFF]/.test(lower)) return lower
   return lower
     .replace(/ё/g, 'е')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/[\u00AD\u0301\u200B\u200D\uFEFF]/g, '')
+    .replace(/\u0301|\u200D|[\u00AD\u200B\uFEFF]/g, '')
 }

@@ -1,36 +1,69 @@
 // Phrases of a page: the marks are read here, and the words are looked for here (DESIGN section 4, "How words are written").
 import {UserError} from '../core/errors.js'
 import type {PhraseSource} from '../core/page.js'
-import type {Lang, Match, Phrase, PhraseElement, PhraseIndex, Word} from '../core/types.js'
+import type {Lang, Match, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/types.js'
 import {keyOf} from './key.js'
 import {lexicon} from './lexicon/lexicon.js'
 
 /** `...` in a phrase: this many words may stand there. */
 const GAP = 3
 
-/** Reads the marks of a page's phrases. @throws UserError for a phrase that can never match, with path and line. */
-export function compilePhrases(sources: readonly PhraseSource[], lang: Lang, path: string): Phrase[] {
-  return sources.map(({pattern, instead, except, line}) => {
+/**
+ * Reads the marks of a page's phrases. `section` is the rule, or the section of an act page, that they stand in.
+ * @throws UserError for a phrase that can never match, with path and line
+ */
+export function compilePhrases(sources: readonly PhraseSource[], lang: Lang, path: string, section: string): Phrase[] {
+  return sources.flatMap(({pattern, instead, except, line}) => {
     const fail = (why: string): never => {
       throw new UserError(`"${pattern}": ${why}`, path, line)
     }
-    const exceptions = except.map((one) => compilePattern(one, lang, fail))
-    return {elements: compilePattern(pattern, lang, fail), instead, except: exceptions}
+    const exceptions = except.flatMap(spellOut).map((one) => compilePattern(one, lang, fail))
+    const ways = spellOut(pattern).map((one) => compilePattern(one, lang, fail))
+    return ways.map((elements) => ({section, elements, instead, except: exceptions}))
   })
 }
 
+/** The longest word behind the first: long words are rare, and «вы …» begins a hundred phrases. */
+function needsOf([, ...rest]: readonly PhraseElement[]): string[] {
+  const keys = rest
+    .filter(({gap, optional}) => gap === 0 && !optional)
+    .map(({lemmas, forms, capitals}) => [...lemmas, ...forms, ...capitals.map(keyOf)])
+  const shortest = (ways: readonly string[]): number => Math.min(...ways.map(({length}) => length))
+  return keys.sort((a, b) => shortest(b) - shortest(a))[0] ?? []
+}
+
+/** `(у вас|здесь) пусто` has an alternative of two words, so it is two phrases. */
+function spellOut(pattern: string): string[] {
+  const group = pattern.match(/\([^()]*\)/g)?.find((one) =>
+    one
+      .slice(1, -1)
+      .split('|')
+      .some((way) => /\S\s+\S/.test(way))
+  )
+  if (group === undefined) return [pattern]
+  return group
+    .slice(1, -1)
+    .split('|')
+    .flatMap((way) => spellOut(pattern.replace(group, () => way)))
+}
+
 /** Phrases by the key or lemma of their first word, so that a text is read once however many there are. */
-export function indexPhrases(phrases: Iterable<Phrase>): PhraseIndex {
-  const index = new Map<string, Phrase[]>()
+export function indexPhrases(phrases: Iterable<Phrase>): Map<string, PhraseGroup[]> {
+  const index = new Map<string, Map<string, {section: string; needs: readonly string[]; phrases: Phrase[]}>>()
   for (const phrase of phrases) {
-    const {lemmas, forms, capitals} = phrase.elements[0]
+    const {section, elements} = phrase
+    const needs = needsOf(elements)
+    const {lemmas, forms, capitals} = elements[0]
     for (const first of new Set([...lemmas, ...forms, ...capitals.map(keyOf)])) {
-      const there = index.get(first)
-      if (there) there.push(phrase)
-      else index.set(first, [phrase])
+      let groups = index.get(first)
+      if (!groups) index.set(first, (groups = new Map()))
+      const name = [section, ...needs].join(' ')
+      const group = groups.get(name)
+      if (group) group.phrases.push(phrase)
+      else groups.set(name, {section, needs, phrases: [phrase]})
     }
   }
-  return index
+  return new Map(Array.from(index, ([first, groups]) => [first, [...groups.values()]]))
 }
 
 function compilePattern(pattern: string, lang: Lang, fail: (why: string) => never): PhraseElement[] {
@@ -50,41 +83,65 @@ function compileElement(token: string, lang: Lang, fail: (why: string) => never)
   const forms = new Set<string>()
   const capitals = new Set<string>()
   for (const way of ways.map((one) => one.trim()).filter(Boolean)) {
-    if (/\s/.test(way)) fail(`"${way}" is more than one word; write two phrases`)
     if (!/[\p{L}\p{N}]/u.test(way)) fail(`"${way}" has no letter`)
     if (way.startsWith('=')) forms.add(keyOf(way.slice(1)))
     else if (/^\p{Lu}[\p{Lu}\p{N}/-]+$/u.test(way)) capitals.add(way)
     else for (const lemma of lemmasOf(keyOf(way), lang)) lemmas.add(lemma)
   }
-  return {gap: 0, optional: ways.some((way) => way.trim() === ''), lemmas: [...lemmas], forms: [...forms], capitals: [...capitals]}
+  return {
+    gap: 0,
+    optional: ways.some((way) => way.trim() === ''),
+    lemmas: [...lemmas],
+    forms: [...forms],
+    capitals: [...capitals]
+  }
 }
 
 /** A word written in its dictionary form means that word only: «вина» is not «вино». */
 function lemmasOf(key: string, lang: Lang): string[] {
   const latin = /[a-z]/.test(key)
   if (latin !== (lang === 'en')) return [key]
-  const lemmas = lexicon(lang).analyse(key).map(({lemma}) => lemma)
+  const lemmas = lexicon(lang)
+    .analyse(key)
+    .map(({lemma}) => lemma)
   return lemmas.length === 0 || lemmas.includes(key) ? [key] : lemmas
 }
 
 /** Every phrase that begins at one of these words (of one sentence), unless an exception covers it. */
 export function* findPhrases(words: readonly Word[], index: PhraseIndex): Generator<Match> {
+  const present = new Set<string>()
+  for (const {key, lemmas} of words) {
+    present.add(key)
+    for (const lemma of lemmas) present.add(lemma)
+  }
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    const seen = new Set<Phrase>()
-    for (const first of [word.key, ...word.lemmas]) {
-      for (const phrase of index.get(first) ?? []) {
-        if (seen.has(phrase)) continue
-        seen.add(phrase)
-        const end = matchAt(words, at, phrase.elements, 0)
-        if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
-        const matched = words.slice(at, end)
-        const span = {start: word.start, end: matched[matched.length - 1].end}
-        const text = matched.map((one) => one.text).join(' ')
-        yield {...span, text, instead: phrase.instead, words: matched}
-      }
+    for (const phrase of begunBy(words[at], index, present)) {
+      const end = matchAt(words, at, phrase.elements, 0)
+      if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
+      const matched = words.slice(at, end)
+      const span = {start: words[at].start, end: matched[matched.length - 1].end}
+      const text = matched.map((one) => one.text).join(' ')
+      yield {...span, text, instead: phrase.instead, section: phrase.section, words: matched}
     }
   }
+}
+
+const NONE: readonly Phrase[] = []
+
+/** The phrases that a word's key or one of its lemmas begins and that may be there, each once. Nearly every word begins none. */
+function begunBy({key, lemmas}: Word, index: PhraseIndex, present: ReadonlySet<string>): readonly Phrase[] {
+  let begun = possible(index.get(key), present)
+  for (const lemma of lemmas) {
+    const more = lemma === key ? NONE : possible(index.get(lemma), present)
+    if (more.length > 0) begun = [...begun, ...more.filter((phrase) => !begun.includes(phrase))]
+  }
+  return begun
+}
+
+function possible(groups: readonly PhraseGroup[] | undefined, present: ReadonlySet<string>): readonly Phrase[] {
+  if (groups === undefined) return NONE
+  const found = groups.filter(({needs}) => needs.length === 0 || needs.some((need) => present.has(need)))
+  return found.length === 0 ? NONE : found.flatMap(({phrases}) => phrases)
 }
 
 /** Index after the last word of the match that begins at `at`, or -1. */

@@ -29,9 +29,9 @@ describe('environment', () => {
   })
 
   it('is 80 columns wide unless it says otherwise', () => {
-    expect(columnsOf({})).toBe(80)
-    expect(columnsOf({COLUMNS: '100'})).toBe(100)
-    expect(columnsOf({COLUMNS: '0'})).toBe(80)
+    expect(columnsOf({}, false)).toBe(80)
+    expect(columnsOf({COLUMNS: '100'}, false)).toBe(100)
+    expect(columnsOf({COLUMNS: '0'}, false)).toBe(80)
   })
 })
 

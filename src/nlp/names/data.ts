@@ -1,14 +1,15 @@
-// The lists of names and of the words around them are text files beside this one; the build copies them.
+// The lists of names and of the words around them are text files beside this one; the build writes them as keys.
 import {readFileSync} from 'node:fs'
 import {dataDirectory} from '../../core/data-directory.js'
 import {nameKey} from './script.js'
 
-const place =
-  typeof SUPPORTLINT_BUNDLED === 'undefined' ? new URL('./', import.meta.url) : new URL('names/', dataDirectory)
+export const isBundled = typeof SUPPORTLINT_BUNDLED !== 'undefined'
+const place = new URL(isBundled ? 'names/' : '../../src/nlp/names/', dataDirectory)
+/** As it lies there. */
+export const read = (file: string): string => readFileSync(new URL(`${file}.txt`, place), 'utf8')
 
 /** A data file as keys: the whole of it at once is quicker than word by word. */
-export const textOf = (file: 'ru' | 'en' | 'words'): string =>
-  nameKey(readFileSync(new URL(`${file}.txt`, place), 'utf8'))
+export const textOf = (file: 'ru' | 'en' | 'words'): string => (isBundled ? read(file) : nameKey(read(file)))
 
 /** Lines of a data file, without comments and blank ones. */
 export const linesOf = (text: string): string[] =>

@@ -1,7 +1,7 @@
 // The tables of names: which forms call the same person, which spellings are of one name, whose gender is known.
 import type {Lang} from '../../core/types.js'
 import {lexicon} from '../lexicon/lexicon.js'
-import {isIn, linesOf, textOf} from './data.js'
+import {isBundled, isIn, linesOf, read, textOf} from './data.js'
 import {isCyrillic, skeleton} from './script.js'
 import {isCommonWord, isOrdinary} from './vocabulary.js'
 
@@ -68,24 +68,18 @@ function readEntry(line: string): Entry {
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean)
 
-/** Russian names by what they are in Latin letters: by equivalence (Eugene) and by sound (Sergey). */
-interface Bridge {
-  readonly foreign: ReadonlyMap<string, readonly string[]>
-  readonly sounds: ReadonlyMap<string, readonly string[]>
-}
-
-let bridge: Bridge | undefined
-
-/** Needs the whole table, and is made only for a record in the other alphabet. */
-function bridgeOf(): Bridge {
-  const foreign = new Map<string, string[]>()
-  const sounds = new Map<string, string[]>()
+/**
+ * Russian names by what they are in Latin letters: a line for each equivalent (`=eugene евгений`) and for each sound
+ * (`sergei сергей`).
+ */
+export function soundLines(): string {
+  const lines = new Map<string, string[]>()
   for (const line of linesOf(tableOf('ru').text)) {
     const entry = readEntry(line)
-    for (const latin of entry.foreign) add(foreign, latin, entry.spellings[0])
-    for (const name of [...entry.spellings, ...entry.forms.flat()]) add(sounds, skeleton(name), name)
+    for (const latin of entry.foreign) add(lines, `=${latin}`, entry.spellings[0])
+    for (const name of [...entry.spellings, ...entry.forms.flat()]) add(lines, skeleton(name), name)
   }
-  return {foreign, sounds}
+  return [...lines].map(([first, names]) => `\n${first} ${names.join(' ')}`).join('')
 }
 
 function add(map: Map<string, string[]>, key: string, name: string): void {
@@ -94,12 +88,23 @@ function add(map: Map<string, string[]>, key: string, name: string): void {
   else if (!there.includes(name)) there.push(name)
 }
 
+let sounds: string | undefined
+
+/** The names in the line that begins so; searched, not parsed, as a reply asks for one or two. */
+function soundLine(first: string): string[] {
+  sounds ??= isBundled ? read('sounds') : soundLines()
+  const at = sounds.indexOf(`\n${first} `)
+  if (at < 0) return []
+  const end = sounds.indexOf('\n', at + 1)
+  return words(sounds.slice(at + first.length + 2, end < 0 ? undefined : end))
+}
+
 /** Cyrillic names of the table that sound like the key. */
-export const cyrillicAlike = (key: string): readonly string[] => (bridge ??= bridgeOf()).sounds.get(skeleton(key)) ?? []
+export const cyrillicAlike = (key: string): readonly string[] => soundLine(skeleton(key))
 
 /** Russian names that the Latin key may stand for. */
 export const russianOf = (latin: string): readonly Entry[] =>
-  [...((bridge ??= bridgeOf()).foreign.get(latin) ?? []), ...cyrillicAlike(latin)].flatMap(entriesOf)
+  [...soundLine(`=${latin}`), ...cyrillicAlike(latin)].flatMap(entriesOf)
 
 /** Readings of the lexicon that call somebody: in the nominative, the form itself being the lemma. */
 function readings(key: string, tag: 'Name' | 'Patr' | 'Surn'): readonly ReadonlySet<string>[] {

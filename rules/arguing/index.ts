@@ -1,0 +1,21 @@
+import {defineRule, wordProblems} from '../../src/core/define-rule.js'
+import type {Document, Match, Phrases} from '../../src/core/types.js'
+
+export default defineRule({
+  severity: 'error',
+  since: '0.1.0',
+  *check({doc, words}) {
+    yield* wordProblems({doc: {...doc, find: () => stated(doc, words)}, words})
+  }
+})
+
+function* stated(doc: Document, words: Phrases): Generator<Match> {
+  for (const match of doc.find(words)) {
+    const {sentence} = match.words[0]
+    if (!CONDITION.test(sentence.text.slice(0, match.start - sentence.start))) yield match
+  }
+}
+
+/** «Если Вы не указали …», "in case you did not …": a condition or a purpose reproaches nobody. */
+const CONDITION =
+  /(?<![A-Za-zА-Яа-яЁё])(?:если|когда|пока|чтобы|вдруг|возможно|что это|if|when|whenever|unless|until|in case|so that|whether)[\s,]+(?:[A-Za-zА-Яа-яЁё'’-]+[\s,]+){0,2}$/i

@@ -1,0 +1,3 @@
+import {missingFacet} from '../../src/core/missing.js'
+
+export default missingFacet('status', 'error', ['resolved', 'interim'])

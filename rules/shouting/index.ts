@@ -1,0 +1,105 @@
+// Capitals are shouting when ordinary words wear them: abbreviations, codes and names are written so anyway. The pages'
+// words tell the abbreviations that a dictionary takes for words, and what stands before the name of a button or product.
+import {defineRule} from '../../src/core/define-rule.js'
+import {overlaps} from '../../src/core/span.js'
+import type {Document, Match, Problem, Sentence, Span, Word} from '../../src/core/types.js'
+
+/** A single word in capitals is read as emphasis from this length on; «НЕ» and "OK" are not. */
+const LONG = 4
+/** A bracket opens a form to fill in when it is not further away than this. */
+const FORM = 80
+/** Grammemes of proper names, in both lexicons. */
+const NAMES: readonly string[] = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Prop']
+const SILENT_PARTS: ReadonlySet<string> = new Set(['quote', 'signature', 'footer'])
+
+export default defineRule({
+  severity: 'warning',
+  since: '0.1.0',
+  *check({doc, words, names}) {
+    const allowed = allowedWords([...doc.find(words)])
+    for (const sentence of doc.sentences) {
+      if (SILENT_PARTS.has(sentence.part)) continue
+      const isLoud = (word: Word): boolean =>
+        inCapitals(word) && !allowed.has(word.index) && !names.has(word.key) && !isJoined(doc.text, word)
+      for (const run of runs(sentence.words, isLoud)) if (isShouted(run.filter(isLoud))) yield capitals(doc, run)
+      yield* marks(doc, sentence)
+    }
+  }
+})
+
+/** Indexes of words that may be in capitals: abbreviations of the page, and the name after «кнопка», "click". */
+function allowedWords(matches: readonly Match[]): Set<number> {
+  const allowed = new Set<number>()
+  for (const {words} of matches) {
+    const last = words[words.length - 1]
+    if (words.every(inCapitals)) for (const {index} of words) allowed.add(index)
+    else for (const {index} of nameAfter(last)) allowed.add(index)
+  }
+  return allowed
+}
+
+/** The words in capitals after this one, a short word («на», "the") between at most. */
+function nameAfter({sentence, index}: Word): Word[] {
+  const rest = sentence.words.slice(index - sentence.words[0].index + 1)
+  const from = rest.slice(0, 2).findIndex(inCapitals)
+  if (from < 0) return []
+  const end = rest.findIndex((word, at) => at > from && !inCapitals(word))
+  return rest.slice(from, end < 0 ? undefined : end)
+}
+
+const inCapitals = ({text, kind, quoted}: Word): boolean =>
+  kind === 'word' && !quoted && /^\p{Lu}[\p{Lu}'’-]*$/u.test(text)
+
+/** Part of a name or a form: «AT&T», «PLAT/ON», "[INSERT DETAILS HERE]"; one letter is «Я», "I" or a list's mark. */
+function isJoined(text: string, {start, end}: Word): boolean {
+  const isInForm = /[[{<][^\]}>\n]*$/.test(text.slice(Math.max(0, start - FORM), start))
+  return isInForm || end - start === 1 || /[&/+_=#@\\]/.test(text.charAt(start - 1) + text.charAt(end))
+}
+
+/** Loud words in a row, with the abbreviations and numbers among them. */
+function* runs(words: readonly Word[], isLoud: (word: Word) => boolean): Generator<Word[]> {
+  for (let at = 0; at < words.length; at++) {
+    if (!isLoud(words[at])) continue
+    let end = at
+    for (let next = at + 1; next < words.length && (inCapitals(words[next]) || words[next].kind === 'number'); next++) {
+      if (isLoud(words[next])) end = next
+    }
+    yield words.slice(at, end + 1)
+    at = end
+  }
+}
+
+function isShouted(loud: readonly Word[]): boolean {
+  const ordinary = loud.filter(isOrdinary)
+  return ordinary.length > 1 || ordinary.some(({text}) => text.length >= LONG)
+}
+
+/** In the lexicon, and neither an abbreviation nor, in its likeliest reading, a proper name. */
+function isOrdinary({analyses, lang, sentence}: Word): boolean {
+  if (analyses.length === 0 || lang !== sentence.lang) return false
+  return !analyses.some(({tags}) => tags.has('Abbr')) && !NAMES.some((name) => analyses[0].tags.has(name))
+}
+
+function capitals({text}: Document, run: readonly Word[]): Problem {
+  const at = {start: run[0].start, end: run[run.length - 1].end}
+  const found = text.slice(at.start, at.end)
+  const lower = found.toLowerCase()
+  const isFirst = run[0] === run[0].sentence.words[0]
+  const calm = isFirst ? lower[0].toUpperCase() + lower.slice(1) : lower
+  return {at, message: 'capitals', data: {text: found}, fixes: [{at, text: calm, safe: false}]}
+}
+
+/** «!!!», «???», «?!?!»; «?!» is ordinary punctuation. */
+function* marks({text}: Document, {start, end, words}: Sentence): Generator<Problem> {
+  for (const {0: found, index} of text.slice(start, end).matchAll(/[!?](?:\s?[!?])+/g)) {
+    const at: Span = {start: start + index, end: start + index + found.length}
+    if (found === '?!' || found === '!?' || isForeign(at, words)) continue
+    const one = !found.includes('?') ? '!' : found.includes('!') ? '?!' : '?'
+    yield {at, message: 'marks', data: {text: found, one}, fixes: [{at, text: one, safe: true}]}
+  }
+}
+
+/** Inside code or an address, or after somebody else's words. */
+function isForeign(at: Span, words: readonly Word[]): boolean {
+  return words.some((word) => overlaps(word, at)) || words.findLast(({end}) => end <= at.start)?.quoted === true
+}

@@ -1,0 +1,52 @@
+// Profile × Case → Result. Skips the rules that do not fit, guards against their crashes, adds what the configuration says.
+import type {ActiveRule, Case, Channel, Document, Finding, Profile, Result, Ticket} from '../core/types.js'
+import {readReply} from '../nlp/pipeline.js'
+import {scoreOf} from './score.js'
+
+/** Checks one reply. Never throws for what is in it: a rule that crashes becomes an `internal/rule-crash` finding. */
+export async function lint(one: Case, profile: Profile): Promise<Result> {
+  const {reply} = one
+  const ticket = one.ticket.channel || !profile.channel ? one.ticket : {...one.ticket, channel: profile.channel}
+  const doc = await readReply(reply, ticket, profile.names)
+  const channel = ticket.channel ?? 'email'
+  const findings = profile.rules
+    .filter((active) => applies(active, doc, channel, ticket))
+    .flatMap((active) => run(active, doc, channel, ticket, profile))
+  findings.sort(inOrder)
+  const {lang, kind, answers} = doc
+  return {case: one, lang, kind, answers, findings, score: scoreOf(findings)}
+}
+
+function applies({rule}: ActiveRule, doc: Document, channel: Channel, ticket: Ticket): boolean {
+  const {kinds, channels, needs} = rule.applies ?? {}
+  if (kinds && !kinds.includes(doc.kind)) return false
+  if (channels && !channels.includes(channel)) return false
+  return !needs?.some((key) => ticket[key] === undefined)
+}
+
+function run(
+  {id, rule, severity, options, words}: ActiveRule,
+  doc: Document,
+  channel: Channel,
+  ticket: Ticket,
+  profile: Profile
+): Finding[] {
+  const {audience, names} = profile
+  try {
+    const problems = rule.check({doc, ticket, channel, audience, words, names, options})
+    return Array.from(problems, (problem) => ({...problem, rule: id, severity}))
+  } catch (error) {
+    const {message} = error as Error
+    return [{rule: 'internal/rule-crash', severity: 'error', message: 'crash', data: {rule: id, error: message}}]
+  }
+}
+
+/** By place; what is missing comes last; then by rule, so that the same reply gives the same report. */
+function inOrder(a: Finding, b: Finding): number {
+  const place = (a.at?.start ?? Number.POSITIVE_INFINITY) - (b.at?.start ?? Number.POSITIVE_INFINITY)
+  return (
+    (Number.isNaN(place) ? 0 : place) ||
+    (a.at?.end ?? 0) - (b.at?.end ?? 0) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
+}

@@ -1,0 +1,178 @@
+// nlcst → Document: what the rules look at. All of it is worked out at once, because a reply is short and every rule
+// wants it; only what needs another dictionary (spelling) comes later.
+import type {Root, SentenceContent} from 'nlcst'
+import type {
+  Act,
+  Analysis,
+  Document,
+  Format,
+  Lang,
+  Match,
+  Misspelling,
+  Part,
+  Phrases,
+  Span,
+  Ticket,
+  Word
+} from '../core/types.js'
+import {answersOf} from './answers.js'
+import {readEn} from './en/read-acts.js'
+import {keyOf} from './key.js'
+import {kindOf} from './kind.js'
+import {lookUp} from './look-up.js'
+import {markParts} from './parts.js'
+import {findPhrases} from './phrases.js'
+import {readRu} from './ru/read-acts.js'
+
+/** A sentence while it is being read. */
+export interface DraftSentence extends Span {
+  text: string
+  lang: Lang
+  part: Part
+  index: number
+  words: Word[]
+  mark: string
+  acts: ReadonlyMap<Act, Span>
+}
+
+interface DraftWord extends Span {
+  text: string
+  key: string
+  lang: Lang
+  kind: Word['kind']
+  index: number
+  sentence: DraftSentence
+  quoted: boolean
+  analyses: readonly Analysis[]
+  lemmas: readonly string[]
+  known: boolean
+}
+
+/** What is known of the reply before its sentences are read. */
+export interface Source {
+  readonly text: string
+  readonly format: Format
+  readonly lang?: Lang
+  readonly quotes: readonly Span[]
+  readonly ticket: Ticket
+  readonly question?: Document
+}
+
+/** A document whose spelling has not been looked at yet. */
+export type Draft = Document & {misspellings: readonly Misspelling[]}
+
+export function documentOf(tree: Root, source: Source): Draft {
+  const words: DraftWord[] = []
+  const sentences: DraftSentence[] = []
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const node of paragraph.children) {
+      if (node.type === 'SentenceNode') readSentence(node.children, source, sentences, words)
+    }
+  }
+  const {text, format, question, ticket} = source
+  markParts(sentences, text, source.quotes)
+  for (const word of words) word.quoted ||= word.sentence.part === 'quote'
+  readActs(sentences, question)
+  const kind = ticket.kind ?? kindOf(sentences, question)
+  const answers = answersOf(sentences, kind, question)
+  const lang = languageOf(sentences, source.lang)
+  const find = (phrases: Phrases): Generator<Match> => findAll(sentences, phrases, text)
+  return {lang, text, format, sentences, words, kind, answers, misspellings: [], find, ...(question && {question})}
+}
+
+/** Each language reads its own sentences, with the others in sight. */
+function readActs(sentences: readonly DraftSentence[], question: Document | undefined): void {
+  const own = sentences.filter(({part}) => part !== 'quote')
+  for (const [lang, read] of [
+    ['ru', readRu],
+    ['en', readEn]
+  ] as const) {
+    if (!own.some((one) => one.lang === lang)) continue
+    for (const [at, acts] of read(own, question).entries()) if (own[at].lang === lang) own[at].acts = acts
+  }
+}
+
+function readSentence(nodes: SentenceContent[], source: Source, sentences: DraftSentence[], words: DraftWord[]): void {
+  const first = nodes.find(({type}) => type !== 'WhiteSpaceNode')
+  const last = nodes.findLast(({type}) => type !== 'WhiteSpaceNode')
+  if (!first || !last) return
+  const start = first.position!.start.offset!
+  const end = last.position!.end.offset!
+  const text = source.text.slice(start, end)
+  const sentence: DraftSentence = {
+    start,
+    end,
+    text,
+    lang: source.lang ?? scriptOf(text) ?? sentences.at(-1)?.lang ?? 'ru',
+    part: 'body',
+    index: sentences.length,
+    words: [],
+    mark: /([.!?…:;,])[.!?…)\]»"”'\s]*$/.exec(text)?.[1] ?? '',
+    acts: new Map()
+  }
+  sentences.push(sentence)
+  let quote = ''
+  for (const node of nodes) {
+    if (node.type === 'PunctuationNode') quote = nextQuote(quote, node.value)
+    else if (node.type === 'WordNode' || node.type === 'SourceNode') {
+      const word = toWord(node, source.text, sentence, words.length)
+      word.quoted = quote !== ''
+      sentence.words.push(word)
+      words.push(word)
+    }
+  }
+  // A quotation mark that is never closed quotes nothing.
+  if (quote !== '') for (const word of sentence.words as DraftWord[]) word.quoted = false
+}
+
+const CLOSES: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '"': '"'}
+
+function nextQuote(open: string, mark: string): string {
+  if (open !== '') return mark.includes(CLOSES[open]) || (open === '„' && mark.includes('”')) ? '' : open
+  return Object.hasOwn(CLOSES, mark[0]) && mark.length === 1 ? mark : ''
+}
+
+function toWord(node: SentenceContent, text: string, sentence: DraftSentence, index: number): DraftWord {
+  const start = node.position!.start.offset!
+  const end = node.position!.end.offset!
+  const kind = node.type === 'SourceNode' ? (node.data as {kind: Word['kind']}).kind : 'word'
+  const written = text.slice(start, end)
+  const key = keyOf(written)
+  const lang = scriptOf(written) ?? sentence.lang
+  const {analyses, lemmas, known} = lookUp(key, kind === 'word' ? lang : undefined)
+  return {start, end, text: written, key, lang, kind, index, sentence, quoted: false, analyses, lemmas, known}
+}
+
+/** The script that most letters are of; undefined when there are none. */
+export function scriptOf(text: string): Lang | undefined {
+  const cyrillic = text.match(/[\u0400-\u052F]/g)?.length ?? 0
+  const latin = text.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
+  if (cyrillic === 0 && latin === 0) return undefined
+  // Russian sentences are full of Latin names and addresses; English ones have no Cyrillic at all.
+  return cyrillic * 3 >= latin ? 'ru' : 'en'
+}
+
+function languageOf(sentences: readonly DraftSentence[], given: Lang | undefined): Document['lang'] {
+  if (given) return given
+  const count = {ru: 0, en: 0}
+  for (const {lang, part, words} of sentences) if (part !== 'quote') count[lang] += words.length
+  const total = count.ru + count.en
+  const lesser = Math.min(count.ru, count.en)
+  if (lesser > 0 && lesser >= total * 0.2) return 'mixed'
+  return count.en > count.ru ? 'en' : 'ru'
+}
+
+/** A rule's phrases in the agent's own words: not in quoted mail, not between quotation marks. */
+function* findAll(sentences: readonly DraftSentence[], phrases: Phrases, text: string): Generator<Match> {
+  for (const {words, part, lang} of sentences) {
+    if (part === 'quote') continue
+    let last = -1
+    for (const {start, end, instead, section, words: found} of findPhrases(words, phrases[lang])) {
+      // Of phrases that overlap the first and longest says it all.
+      if (start < last || found.some(({quoted}) => quoted)) continue
+      last = end
+      yield {start, end, instead, section, words: found, text: text.slice(start, end)}
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// What a letter is, by code unit. Regular expressions with \p{L} take milliseconds to compile, which a single draft would
+// pay on each start, so the Latin and Cyrillic blocks are told by number and only the rest of the world by \p{L}.
+
+/** A letter, or a mark that stands on one (a stress, half of a pair above the first plane). */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+  if (code >= 0x400 && code <= 0x52f) return code !== 0x482
+  if (code >= 0x300 && code <= 0x36f) return true
+  return code >= 0x370 && !(code >= 0x2000 && code <= 0x2bff) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** White space, FILLER and the byte order mark. */
+export function isSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return true
+  if (code < 0x1680) return code === 0x85
+  return (
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}

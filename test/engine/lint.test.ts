@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {defineRule} from '../../src/core/define-rule.js'
+import type {ActiveRule, Case, Phrases, Profile, Rule, Ticket} from '../../src/core/types.js'
+import {lint} from '../../src/engine/lint.js'
+
+const none: Phrases = {ru: new Map(), en: new Map()}
+const active = (id: string, rule: Rule): ActiveRule => ({id, rule, severity: 'warning', options: {}, words: none})
+const profile = (...rules: ActiveRule[]): Profile => ({rules, audience: 'user', names: new Set()})
+const draft = (text: string, ticket: Ticket = {}): Case => ({
+  reply: {text, format: 'plain'},
+  ticket,
+  origin: {path: 'draft.txt', line: 1}
+})
+
+const ordinary = {severity: 'error', since: '0.1.0'} as const
+const everySentence = defineRule({
+  ...ordinary,
+  *check({doc}) {
+    yield {message: 'reply'}
+    for (const {start, end} of doc.sentences) yield {at: {start, end}, message: 'sentence'}
+  }
+})
+
+describe('lint', () => {
+  it('sorts findings by place, and what is missing comes last', async () => {
+    const {findings} = await lint(draft('Один. Два.'), profile(active('b', everySentence), active('a', everySentence)))
+    expect(findings.map(({rule, at}) => `${rule} ${at?.start ?? '-'}`)).toEqual([
+      'a 0',
+      'b 0',
+      'a 6',
+      'b 6',
+      'a -',
+      'b -'
+    ])
+  })
+
+  it('takes the severity of the profile', async () => {
+    const {findings} = await lint(draft('Один.'), profile(active('a', everySentence)))
+    expect(new Set(findings.map(({severity}) => severity))).toEqual(new Set(['warning']))
+  })
+
+  it.each([
+    [{kinds: ['refusal']}, {kind: 'resolved'}],
+    [{channels: ['chat']}, {channel: 'email'}],
+    [{needs: ['question']}, {}]
+  ] as [Rule['applies'], Ticket][])('skips a rule that does not apply: %j', async (applies, ticket) => {
+    const rule = defineRule({...ordinary, applies: applies!, check: everySentence.check})
+    const {findings} = await lint(draft('Один.', ticket), profile(active('a', rule)))
+    expect(findings).toEqual([])
+  })
+
+  it('makes a finding of a crash and goes on', async () => {
+    const broken = defineRule({
+      ...ordinary,
+      check() {
+        throw new Error('oops')
+      }
+    })
+    const {findings} = await lint(draft('Один.'), profile(active('broken', broken), active('a', everySentence)))
+    expect(findings.at(-1)).toEqual({
+      rule: 'internal/rule-crash',
+      severity: 'error',
+      message: 'crash',
+      data: {rule: 'broken', error: 'oops'}
+    })
+    expect(findings).toHaveLength(3)
+  })
+
+  it('gives a worse reply a lower score', async () => {
+    const good = await lint(draft('Один.'), profile())
+    const bad = await lint(draft('Один.'), profile(active('a', everySentence)))
+    expect(good.score).toBe(100)
+    expect(bad.score).toBeLessThan(good.score)
+  })
+
+  it('reads the channel from the profile when the ticket has none', async () => {
+    const channels: string[] = []
+    const rule = defineRule({
+      ...ordinary,
+      check({channel}) {
+        channels.push(channel)
+        return []
+      }
+    })
+    await lint(draft('Один.'), {...profile(active('a', rule)), channel: 'chat'})
+    await lint(draft('Один.', {channel: 'social'}), {...profile(active('a', rule)), channel: 'chat'})
+    await lint(draft('Один.'), profile(active('a', rule)))
+    expect(channels).toEqual(['chat', 'social', 'email'])
+  })
+})
