@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/define-rule.js'
-import type {Act} from '../../src/core/types.js'
+import type {Act, Sentence} from '../../src/core/types.js'
+import {isPointer} from '../../src/nlp/pointer.js'
 
 /** Acts that answer here and now; beside one of them a link is fine. */
 const ANSWERS: readonly Act[] = [
@@ -20,9 +21,21 @@ export default defineRule({
   since: '0.1.0',
   *check({doc}) {
     const body = doc.sentences.filter(({part}) => part === 'body')
-    if (body.some(({acts}) => ANSWERS.some((act) => acts.has(act)))) return
-    const pointer = body.find(({acts}) => acts.has('link-only'))
-    const at = pointer?.acts.get('link-only')
-    if (at) yield {at, message: 'found', data: {text: doc.text.slice(at.start, at.end)}}
+    const pointers = body.filter(isPointer)
+    // A pointer is an order too («посмотрите в разделе …»): what else its sentence does is no answer.
+    const answered = body.some((sentence) => !pointers.includes(sentence) && answers(sentence))
+    if (pointers.length === 0 || answered) return
+    const {acts, start, end} = pointers[0]
+    const at = acts.get('link-only') ?? {start, end}
+    yield {at, message: 'found', data: {text: doc.text.slice(at.start, at.end)}}
   }
 })
+
+/** Fewer words hold a courtesy at most. */
+const TOLD = 6
+
+/** It does something for the customer, gives a figure (a price, a date), or tells something that no act is known for. */
+const answers = ({acts, words}: Sentence): boolean =>
+  ANSWERS.some((act) => acts.has(act)) ||
+  words.some(({kind}) => kind === 'number') ||
+  (acts.size === 0 && words.length >= TOLD)

@@ -3,6 +3,7 @@ import {defineRule, wordProblems} from '../../src/core/define-rule.js'
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  givesWay: true,
   *check({doc, words}) {
     for (const {word, suggestions} of doc.misspellings) {
       const at = {start: word.start, end: word.end}

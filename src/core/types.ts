@@ -271,6 +271,8 @@ export interface Rule<O extends object = object> {
   /** The preset that switches it on; `recommended` is part of `strict`. */
   readonly preset: 'recommended' | 'strict'
   readonly since: string
+  /** Its findings are dropped where another rule marks the same words: «плз» is slang, not a misspelling. */
+  readonly givesWay?: boolean
   readonly applies?: {
     readonly kinds?: readonly Kind[]
     readonly channels?: readonly Channel[]

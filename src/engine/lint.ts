@@ -1,4 +1,6 @@
 // Profile × Case → Result. Skips the rules that do not fit, guards against their crashes, adds what the configuration says.
+
+import {overlaps} from '../core/span.js'
 import type {ActiveRule, Case, Channel, Document, Finding, Profile, Result, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
 import {scoreOf} from './score.js'
@@ -9,9 +11,11 @@ export async function lint(one: Case, profile: Profile): Promise<Result> {
   const ticket = one.ticket.channel || !profile.channel ? one.ticket : {...one.ticket, channel: profile.channel}
   const doc = await readReply(reply, ticket, profile.names)
   const channel = ticket.channel ?? 'email'
-  const findings = profile.rules
-    .filter((active) => applies(active, doc, channel, ticket))
-    .flatMap((active) => run(active, doc, channel, ticket, profile))
+  const active = profile.rules.filter((one) => applies(one, doc, channel, ticket))
+  const findings = withoutEchoes(
+    active.flatMap((one) => run(one, doc, channel, ticket, profile)),
+    active
+  )
   findings.sort(inOrder)
   const {lang, kind, answers} = doc
   return {case: one, lang, kind, answers, findings, score: scoreOf(findings)}
@@ -39,6 +43,14 @@ function run(
     const {message} = error as Error
     return [{rule: 'internal/rule-crash', severity: 'error', message: 'crash', data: {rule: id, error: message}}]
   }
+}
+
+/** One place, one finding, where a rule says that it gives way. */
+function withoutEchoes(findings: readonly Finding[], active: readonly ActiveRule[]): Finding[] {
+  const weak = new Set(active.filter(({rule}) => rule.givesWay).map(({id}) => id))
+  if (!findings.some(({rule}) => weak.has(rule))) return [...findings]
+  const marked = findings.filter(({rule, at}) => at && !weak.has(rule))
+  return findings.filter(({rule, at}) => !weak.has(rule) || !at || !marked.some((other) => overlaps(other.at!, at)))
 }
 
 /** By place; what is missing comes last; then by rule, so that the same reply gives the same report. */

@@ -20,8 +20,12 @@ const NOT_OWED: Partial<Record<Kind, readonly Facet[]>> = {
 }
 
 export function answersOf(sentences: readonly Sentence[], kind: Kind, _question: Document | undefined): Answers {
+  const isRefusal = kind === 'refusal'
   const answer = (facet: Facet): Answer => {
-    const evidence = evidenceOf(sentences, CARRIERS[facet])
+    const evidence = [
+      ...evidenceOf(sentences, CARRIERS[facet]),
+      ...(isRefusal && facet === 'cause' ? reasonsOf(sentences) : [])
+    ]
     if (NOT_OWED[kind]?.includes(facet)) return {verdict: 'not-applicable', evidence: []}
     return {verdict: evidence.length > 0 ? 'present' : 'absent', evidence}
   }
@@ -35,11 +39,27 @@ export function answersOf(sentences: readonly Sentence[], kind: Kind, _question:
   }
 }
 
+/** A reason has so many words at least. */
+const REASON = 4
+
+/** «Вернуть не можем: тариф невозвратный с …»: what stands behind the colon is why not. */
+function reasonsOf(sentences: readonly Sentence[]): Span[] {
+  return sentences.flatMap(({acts, start, end, text, words}) => {
+    const refusal = acts.get('refusal')
+    const mark = refusal ? /[:;—–]\s/.exec(text.slice(refusal.end - start)) : null
+    if (!refusal || !mark) return []
+    const from = refusal.end + mark.index + mark[0].length
+    const reason = words.filter((word) => word.start >= from)
+    return reason.length >= REASON ? [{start: reason[0].start, end: Math.min(end, reason[reason.length - 1].end)}] : []
+  })
+}
+
 function evidenceOf(sentences: readonly Sentence[], carriers: readonly Act[]): Span[] {
   const found: Span[] = []
-  for (const {acts} of sentences) {
-    const act = carriers.find((one) => acts.has(one))
-    if (act) found.push(acts.get(act)!)
+  for (const sentence of sentences) {
+    // «Посмотрите раздел «Доставка»» is a step that answers nothing.
+    const act = sentence.acts.has('link-only') ? undefined : carriers.find((one) => sentence.acts.has(one))
+    if (act) found.push(sentence.acts.get(act)!)
   }
   return found
 }

@@ -168,8 +168,9 @@ function* findAll(sentences: readonly DraftSentence[], phrases: Phrases, text: s
   for (const {words, part, lang} of sentences) {
     if (part === 'quote') continue
     let last = -1
-    for (const {start, end, instead, section, words: found} of findPhrases(words, phrases[lang])) {
-      // Of phrases that overlap the first and longest says it all.
+    // Of phrases that overlap the first and longest says it all.
+    const matches = [...findPhrases(words, phrases[lang])].sort((a, b) => a.start - b.start || b.end - a.end)
+    for (const {start, end, instead, section, words: found} of matches) {
       if (start < last || found.some(({quoted}) => quoted)) continue
       last = end
       yield {start, end, instead, section, words: found, text: text.slice(start, end)}

@@ -44,8 +44,16 @@ function markGreeting(own: readonly DraftSentence[]): void {
       // «Ольга!» alone on the first line, before anything else.
       if (own.length === 1 || sentence !== own[0] || sentence.words.length > 3 || !isVocative(sentence)) return
     }
+    if (saysMore(sentence)) return
     sentence.part = 'greeting'
   }
+}
+
+/** «Здравствуйте, вот ссылка: …» greets and goes on: more than a name is left when the formula is taken away. */
+function saysMore({words, lang}: DraftSentence): boolean {
+  const formula = new Set(Array.from(findPhrases(words, section(lang, 'greeting')), (match) => match.words).flat())
+  const rest = words.filter((word) => !formula.has(word) && !/^\p{Lu}/u.test(word.text))
+  return rest.length > 2 || rest.some(({kind}) => kind === 'link' || kind === 'email')
 }
 
 const isVocative = ({words, mark}: DraftSentence): boolean =>
@@ -77,7 +85,14 @@ function markFrom(end: readonly DraftSentence[]): void {
 function markBareSignature(own: readonly DraftSentence[]): void {
   for (const sentence of own.slice(1).slice(-2).reverse()) {
     const {words, mark} = sentence
-    if (words.length === 0 || words.length > SHORT - 1 || mark !== '' || words.some(isPredicate)) return
+    if (
+      words.length === 0 ||
+      words.length > SHORT - 1 ||
+      mark !== '' ||
+      words.some(isPredicate) ||
+      words.some(({kind}) => kind === 'link')
+    )
+      return
     if (!/^\p{Lu}/u.test(words[0].text)) return
     sentence.part = 'signature'
   }
