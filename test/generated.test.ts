@@ -1,11 +1,12 @@
 // Generated files are file snapshots: `npm run unit -- -u` writes them anew, and a stale one fails.
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {expect, test, vi} from 'vitest'
 import {loadConfig} from '../src/config/load.js'
 import {settingsFor} from '../src/config/settings.js'
 import {registrySource} from '../src/docs/registry.js'
 import {exampleConfig, schemaFile} from '../src/docs/schema.js'
-import {rulesReadme, withRulesTable} from '../src/docs/table.js'
+import {rulesReadme, rulesTable, withPart} from '../src/docs/table.js'
 import {ruleFolders} from './config/rule-folders.js'
 import {tempFiles} from './config/temp-files.js'
 
@@ -21,8 +22,29 @@ test('rules/README.md', async () => {
   await expect(rulesReadme()).toMatchFileSnapshot('../rules/README.md')
 })
 
-test('the table of rules in README.md', async () => {
-  await expect(withRulesTable(readme())).toMatchFileSnapshot('../README.md')
+/** What the README's first command prints, in a terminal of 80 columns and without colour. */
+function example(): string {
+  const draft = 'fixtures/replies/loud/ru-kettle'
+  const args = [
+    'bin/supportlint.js',
+    `${draft}.txt`,
+    '--ticket',
+    `${draft}.ticket.json`,
+    '--locale',
+    'ru',
+    '--no-config'
+  ]
+  const {stdout} = spawnSync(process.execPath, args, {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+    env: {...process.env, COLUMNS: '80', NO_COLOR: '1'}
+  })
+  return `\`\`\`\n$ supportlint draft.txt --ticket ticket.json\n${stdout.trimEnd()}\n\`\`\``
+}
+
+test('README.md: the example and the table of rules', async () => {
+  const withTable = withPart(readme(), 'rules', rulesTable('rules/'))
+  await expect(withPart(withTable, 'example', example())).toMatchFileSnapshot('../README.md')
 })
 
 test('src/config/schema.json', async () => {

@@ -2,9 +2,6 @@ import {pageTitle} from '../config/pages.js'
 import {RULE_IDS, ruleOf} from '../config/registry.js'
 import {coverage} from './sources.js'
 
-const START = '<!-- rules -->'
-const END = '<!-- /rules -->'
-
 /** The rules in Markdown; links begin with `base`. */
 export function rulesTable(base: string): string {
   const rows = RULE_IDS.map((id) => {
@@ -19,12 +16,13 @@ export function rulesTable(base: string): string {
   ].join('\n')
 }
 
-/** The project's README with the table between its markers made anew. */
-export function withRulesTable(readme: string): string {
-  const start = readme.indexOf(START)
-  const end = readme.indexOf(END)
-  if (start < 0 || end < start) throw new Error(`README.md needs the lines ${START} and ${END}`)
-  return `${readme.slice(0, start + START.length)}\n\n${rulesTable('rules/')}\n\n${readme.slice(end)}`
+/** The project's README with the part between `<!-- name -->` and `<!-- /name -->` made anew. */
+export function withPart(readme: string, name: string, part: string): string {
+  const opening = `<!-- ${name} -->`
+  const start = readme.indexOf(opening)
+  const end = readme.indexOf(`<!-- /${name} -->`)
+  if (start < 0 || end < start) throw new Error(`README.md needs the lines ${opening} and <!-- /${name} -->`)
+  return `${readme.slice(0, start + opening.length)}\n\n${part}\n\n${readme.slice(end)}`
 }
 
 /** `rules/README.md`. */

@@ -1,7 +1,7 @@
 // npm run bench: what one draft costs, cold, as a ratio to `node -e 0` in the same run. Ratios travel between machines,
 // milliseconds don't. Pairs are interleaved, so that a busy moment hits both sides, and medians are printed.
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const PAIRS = Number(process.argv[2] ?? 15)
@@ -24,11 +24,17 @@ function run(args, input) {
   return {milliseconds, peak: Number(/peak:(\d+)/.exec(String(stderr))?.[1] ?? Number.NaN)}
 }
 
-const row = ([bare, lint], unit) => [`${bare.toFixed(0)} ${unit}`, `${lint.toFixed(0)} ${unit}`, (lint / bare).toFixed(2)]
+const row = ([bare, lint], unit) => [
+  `${bare.toFixed(0)} ${unit}`,
+  `${lint.toFixed(0)} ${unit}`,
+  (lint / bare).toFixed(2)
+]
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-console.log('| draft | node -e 0 | supportlint | ratio | node -e 0, peak | supportlint, peak | ratio |')
-console.log('|---|---|---|---|---|---|---|')
+const lines = [
+  '| draft | node -e 0 | supportlint | ratio | node -e 0, peak | supportlint, peak | ratio |',
+  '|---|---|---|---|---|---|---|'
+]
 for (const {lang, text} of drafts) {
   const bare = ['-e', '0']
   const lint = [bin, '--no-config']
@@ -38,5 +44,14 @@ for (const {lang, text} of drafts) {
   const time = [0, 1].map((side) => median(pairs.map((pair) => pair[side].milliseconds)))
   const memory = [0, 1].map((side) => median(peaks.map((pair) => pair[side].peak / 1024)))
   const cells = [...row(time, 'ms'), ...row(memory, 'MB')]
-  console.log(`| ${lang}, ${String(text).length} characters | ${cells.join(' | ')} |`)
+  lines.push(`| ${lang}, ${String(text).length} characters | ${cells.join(' | ')} |`)
+}
+
+const table = lines.join('\n')
+console.log(table)
+// The README's figures are the ones measured last: npm run bench -- 15 --write
+if (process.argv.includes('--write')) {
+  const readme = new URL('../../README.md', import.meta.url)
+  const parts = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(parts, `$1\n\n${table}\n\n$2`))
 }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {registrySource} from '../../src/docs/registry.js'
 import {rulesText} from '../../src/docs/rules-list.js'
 import {citedItem} from '../../src/docs/sources.js'
-import {withRulesTable} from '../../src/docs/table.js'
+import {withPart} from '../../src/docs/table.js'
 
 test('the list of rules is in columns', () => {
   const lines = [
@@ -25,7 +25,9 @@ test('rules/index.ts is sorted, whatever the file system says', () => {
 })
 
 test('a README without the markers is refused', () => {
-  expect(() => withRulesTable('# Readme')).toThrow('README.md needs the lines <!-- rules --> and <!-- /rules -->')
+  expect(() => withPart('# Readme', 'rules', 'x')).toThrow(
+    'README.md needs the lines <!-- rules --> and <!-- /rules -->'
+  )
 })
 
 test.each([
