@@ -31,7 +31,9 @@ function ofTrouble(count: Count, done: number): Kind {
   if (done + count('fix') > 0) return 'resolved'
   if (told) return 'interim'
   if (count('holding') > 0) return 'holding'
-  return count('step', 'option', 'link-only') > 0 ? 'resolved' : 'holding'
+  if (count('link-only') > 0) return 'resolved'
+  // Advice on what to try: an instruction, whatever made the customer ask for it.
+  return count('step', 'option') > 0 ? 'howto' : 'holding'
 }
 
 /** Nothing was broken: the customer asked for something, or how to do it. */

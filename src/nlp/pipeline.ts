@@ -27,9 +27,9 @@ const annotate: Plugin<[], Root> = () => (tree, file) => {
   data.document = documentOf(tree, data.source)
 }
 
-const spelling: Plugin<[], Root> = () => async (tree, file) => {
+const spelling: Plugin<[], Root> = () => (tree, file) => {
   const {document, right} = file.data.supportlint!
-  document!.misspellings = await spell(tree, document!.words, right)
+  document!.misspellings = spell(tree, document!.words, right)
 }
 
 const reading = unified().use(parser).use(annotate).freeze()

@@ -1,5 +1,5 @@
 // What the customer wants: a trouble reported, or something asked.
-import type {Document, Sentence} from '../core/types.js'
+import type {Document, Sentence, Word} from '../core/types.js'
 import {section as sectionOf} from './lang.js'
 import {findPhrases} from './phrases.js'
 
@@ -8,10 +8,28 @@ import {findPhrases} from './phrases.js'
  * nothing reports something.
  */
 export function reportsTrouble({sentences}: Document): boolean {
-  const asking = sentences.filter((sentence) => has(sentence, 'enquiry'))
+  const asking = sentences.filter((sentence) => has(sentence, 'enquiry') || asksHow(sentence))
   if (asking.length === 0) return true
   return sentences.some((sentence) => !asking.includes(sentence) && (has(sentence, 'trouble') || hasFailure(sentence)))
 }
+
+/** «как загрузить справку», «нужно оформить перевод», «получить выписку»: what is asked for stands in the infinitive. */
+function asksHow({words, lang}: Sentence): boolean {
+  if (lang !== 'ru') return false
+  const at = words.findIndex(({analyses}) => analyses[0]?.tags.has('INFN'))
+  if (at < 0 || at > REACH || words.slice(0, at).some(({key}) => key === 'не')) return false
+  // «чинить будете?» is no request.
+  if (at === 0) return !words[1]?.lemmas.includes('быть')
+  return words.slice(0, Math.min(at, OPENING)).some(isAsking)
+}
+
+/** An infinitive further away belongs to something else. */
+const REACH = 4
+/** The asking word opens the sentence: «Мне на работе надо отпрашиваться» asks nothing. */
+const OPENING = 2
+
+const isAsking = (word: Word): boolean =>
+  [word.key, ...word.lemmas].some((first) => sectionOf('ru', 'asking').has(first))
 
 /** «не приходят», «не могу войти», «интернета нет», "won't open", "can't log in", "doesn't print". */
 function hasFailure({words, lang}: Sentence): boolean {

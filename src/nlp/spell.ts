@@ -68,14 +68,14 @@ const bare = (key: string): string =>
   /[\u00C0-\u024F]/.test(key) ? key.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : key
 
 /** Runs retext-spell over the tree. `right`: keys of words that are right here, whatever the dictionaries say. */
-export async function spell(tree: Root, words: readonly Word[], right: ReadonlySet<string>): Promise<Misspelling[]> {
+export function spell(tree: Root, words: readonly Word[], right: ReadonlySet<string>): Misspelling[] {
   const unknown = new Map(suspects(words, right).map((word) => [word.start, word]))
   if (unknown.size === 0) return []
   const dictionary = cutDictionary(words, unknown)
   // `max: -1`: nspell guesses by trying edits, a hundred times slower than the lexicon's walk over its automaton.
   const check = retextSpell({dictionary, ignoreLiteral: false, max: -1}) as unknown as Step
   const file = new VFile()
-  await new Promise<void>((resolve, reject) => check(tree, file, (error) => (error ? reject(error) : resolve())))
+  withoutStacks(() => check(tree, file, () => {}))
   return file.messages.flatMap((message) => {
     const {place} = message
     const word = place && 'start' in place ? unknown.get(place.start.offset ?? -1) : undefined
@@ -86,7 +86,19 @@ export async function spell(tree: Root, words: readonly Word[], right: ReadonlyS
   })
 }
 
-type Step = (tree: Root, file: VFile, next: (error?: Error | null) => void) => void
+/** A step that is done when it returns, since the dictionary is at hand. */
+type Step = (tree: Root, file: VFile, next: () => void) => void
+
+/** A message is an error that nobody throws; what its stack costs is most of what spelling costs. */
+function withoutStacks(work: () => void): void {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
+}
 
 function suggest({text, key, lang}: Word): string[] {
   const found = lexicon(lang).suggest(key, OFFERED)
