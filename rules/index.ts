@@ -17,6 +17,7 @@ import misspelling from './misspelling/index.js'
 import repeatedWord from './repeated-word/index.js'
 import shouting from './shouting/index.js'
 import tooLong from './too-long/index.js'
+import unansweredQuestion from './unanswered-question/index.js'
 import unfilledPlaceholder from './unfilled-placeholder/index.js'
 import wrongName from './wrong-name/index.js'
 
@@ -39,6 +40,7 @@ export const rules = {
   'repeated-word': repeatedWord,
   'shouting': shouting,
   'too-long': tooLong,
+  'unanswered-question': unansweredQuestion,
   'unfilled-placeholder': unfilledPlaceholder,
   'wrong-name': wrongName
 } as const satisfies Readonly<Record<string, Rule>>
