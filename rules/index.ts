@@ -1,5 +1,5 @@
 // Written by test/generated.test.ts (npm run unit -- -u) from the folders beside it. Do not edit.
-import type {Rule} from '../src/core/types.js'
+import type {Rule} from '../src/core/rule.js'
 import arguing from './arguing/index.js'
 import boilerplate from './boilerplate/index.js'
 import chatSlang from './chat-slang/index.js'
@@ -8,6 +8,7 @@ import holdingReply from './holding-reply/index.js'
 import jargon from './jargon/index.js'
 import linkOnly from './link-only/index.js'
 import missingCause from './missing-cause/index.js'
+import missingEmpathy from './missing-empathy/index.js'
 import missingFix from './missing-fix/index.js'
 import missingNextUpdate from './missing-next-update/index.js'
 import missingPrevention from './missing-prevention/index.js'
@@ -31,6 +32,7 @@ export const rules = {
   'jargon': jargon,
   'link-only': linkOnly,
   'missing-cause': missingCause,
+  'missing-empathy': missingEmpathy,
   'missing-fix': missingFix,
   'missing-next-update': missingNextUpdate,
   'missing-prevention': missingPrevention,

@@ -1,5 +1,5 @@
+import type {Document, Match, Phrase, Phrases, Word} from '../../src/core/document.js'
 import {overlaps} from '../../src/core/span.js'
-import type {Document, Match, Phrase, Phrases, Word} from '../../src/core/types.js'
 
 /** «DKIM-селектор», «SLA-таймер», "RMA-number": a word of the page joined with another by a hyphen. */
 export function* compounds(doc: Document, phrases: Phrases, found: readonly Match[]): Generator<Match> {

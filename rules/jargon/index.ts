@@ -1,5 +1,5 @@
 import {defineRule, wordProblems} from '../../src/core/define-rule.js'
-import type {Document, Match, Phrases} from '../../src/core/types.js'
+import type {Document, Match, Phrases} from '../../src/core/document.js'
 import {compounds} from './compounds.js'
 
 export default defineRule({

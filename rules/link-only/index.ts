@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/define-rule.js'
-import type {Act, Sentence} from '../../src/core/types.js'
+import type {Act, Sentence} from '../../src/core/document.js'
 import {isPointer} from '../../src/nlp/pointer.js'
 
 /** Acts that answer here and now; beside one of them a link is fine. */

@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('cause', 'error', ['resolved', 'interim', 'refusal'])
+export default missingFacet('cause', 'warning', ['resolved', 'interim', 'refusal'])

@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('fix', 'error', ['resolved', 'interim'])
+export default missingFacet('fix', 'warning', ['resolved', 'interim'])

@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('solution', 'error', ['resolved', 'interim', 'clarifying', 'howto', 'refusal'])
+export default missingFacet('solution', 'warning', ['resolved', 'interim', 'clarifying', 'howto', 'refusal'])

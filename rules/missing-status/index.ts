@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('status', 'error', ['resolved', 'interim'])
+export default missingFacet('status', 'warning', ['resolved', 'interim'])

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/define-rule.js'
-import type {Word} from '../../src/core/types.js'
+import type {Word} from '../../src/core/document.js'
 
 /** How many words a repetition may be long: «у фонда у фонда». */
 const LONGEST = 3

@@ -1,8 +1,9 @@
 // Capitals are shouting when ordinary words wear them: abbreviations, codes and names are written so anyway. The pages'
 // words tell the abbreviations that a dictionary takes for words, and what stands before the name of a button or product.
 import {defineRule} from '../../src/core/define-rule.js'
+import type {Document, Match, Sentence, Word} from '../../src/core/document.js'
 import {overlaps} from '../../src/core/span.js'
-import type {Document, Match, Problem, Sentence, Span, Word} from '../../src/core/types.js'
+import type {Problem, Span} from '../../src/core/types.js'
 
 /** A single word in capitals is read as emphasis from this length on; «НЕ» and "OK" are not. */
 const LONG = 4

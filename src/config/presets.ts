@@ -1,4 +1,5 @@
-import type {Channel, Rule} from '../core/types.js'
+import type {Rule} from '../core/rule.js'
+import type {Channel} from '../core/types.js'
 
 /** A named starting point: it switches rules on, never off, and may set the channel. */
 interface Preset {

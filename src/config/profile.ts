@@ -1,4 +1,6 @@
-import type {ActiveRule, Lang, PhraseGroup, PhraseIndex, Phrases, Profile} from '../core/types.js'
+import type {PhraseGroup, PhraseIndex, Phrases} from '../core/document.js'
+import type {ActiveRule, Profile} from '../core/rule.js'
+import type {Lang} from '../core/types.js'
 import {keyOf} from '../nlp/key.js'
 import {pageIndex} from './pages.js'
 import {ruleOf} from './registry.js'

@@ -1,5 +1,5 @@
 import {rules} from '../../rules/index.js'
-import type {Rule} from '../core/types.js'
+import type {Rule} from '../core/rule.js'
 
 const registry: Readonly<Record<string, Rule>> = rules
 

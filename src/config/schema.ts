@@ -1,6 +1,7 @@
 // The one description of a configuration file: `validate.ts` checks against it, and `docs/schema.ts` publishes it with the
 // rules' titles, so the editor and the command line never disagree.
-import {AUDIENCES, CHANNELS, LANGS, type OptionValue, SEVERITIES} from '../core/types.js'
+import type {OptionValue} from '../core/rule.js'
+import {AUDIENCES, CHANNELS, LANGS, SEVERITIES} from '../core/types.js'
 import {PRESET_NAMES} from './presets.js'
 import {RULE_IDS, ruleOf} from './registry.js'
 

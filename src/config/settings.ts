@@ -1,4 +1,5 @@
-import type {Audience, Channel, Lang, Rule, Severity} from '../core/types.js'
+import type {Rule} from '../core/rule.js'
+import type {Audience, Channel, Lang, Severity} from '../core/types.js'
 import {presetOf} from './presets.js'
 import {RULE_IDS, ruleOf} from './registry.js'
 import {teamRule} from './team-rule.js'

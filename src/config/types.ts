@@ -1,4 +1,6 @@
-import type {Audience, Channel, Lang, OptionValue, PhraseIndex, Severity} from '../core/types.js'
+import type {PhraseIndex} from '../core/document.js'
+import type {OptionValue} from '../core/rule.js'
+import type {Audience, Channel, Lang, Severity} from '../core/types.js'
 
 /** A rule's severity as configured. */
 export type Level = Severity | 'off'

@@ -1,4 +1,5 @@
-import type {Context, Problem, Rule} from './types.js'
+import type {Context, Rule} from './rule.js'
+import type {Problem} from './types.js'
 
 type Definition<O extends object> = Omit<Rule<O>, 'preset'> & {preset?: Rule['preset']}
 

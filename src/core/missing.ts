@@ -1,5 +1,6 @@
 import {defineRule} from './define-rule.js'
-import type {Facet, Kind, Rule, Severity} from './types.js'
+import type {Rule} from './rule.js'
+import type {Facet, Kind, Severity} from './types.js'
 
 /** A rule that asks for one facet of the answer in the kinds of reply that owe it. Its pages have the message `missing`. */
 export function missingFacet(facet: Facet, severity: Severity, kinds: readonly Kind[]): Rule {

@@ -3,7 +3,8 @@ import {RULE_IDS, ruleOf} from '../config/registry.js'
 import {UserError} from '../core/errors.js'
 import {nearest} from '../core/nearest.js'
 import type {Example} from '../core/page.js'
-import type {Lang, OptionValue, Rule} from '../core/types.js'
+import type {OptionValue, Rule} from '../core/rule.js'
+import type {Lang} from '../core/types.js'
 import {LABELS} from './labels.js'
 
 /** A bad or good reply; `marks` are the places that are flagged. */

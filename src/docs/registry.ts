@@ -1,5 +1,5 @@
 const HEAD = `// Written by test/generated.test.ts (npm run unit -- -u) from the folders beside it. Do not edit.
-import type {Rule} from '../src/core/types.js'
+import type {Rule} from '../src/core/rule.js'
 `
 
 /** Source of `rules/index.ts`: static imports of every rule's folder. */

@@ -1,6 +1,7 @@
 import {pageTitle} from '../config/pages.js'
 import {RULE_IDS, ruleOf} from '../config/registry.js'
-import type {Lang, Rule} from '../core/types.js'
+import type {Rule} from '../core/rule.js'
+import type {Lang} from '../core/types.js'
 import {LABELS} from './labels.js'
 
 /** One line of `supportlint rules`, as plain JSON. */

@@ -1,7 +1,8 @@
 import {wholePage} from '../config/pages.js'
 import {RULE_IDS, ruleOf} from '../config/registry.js'
 import {configSchema, type Schema} from '../config/schema.js'
-import {LANGS, type OptionValue} from '../core/types.js'
+import type {OptionValue} from '../core/rule.js'
+import {LANGS} from '../core/types.js'
 
 /** `src/config/schema.json`: the schema that files are checked with, and what the English pages say of each rule. */
 export function schemaFile(): string {

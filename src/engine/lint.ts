@@ -1,7 +1,9 @@
 // Profile × Case → Result. Skips the rules that do not fit, guards against their crashes, adds what the configuration says.
 
+import type {Document} from '../core/document.js'
+import type {ActiveRule, Profile} from '../core/rule.js'
 import {overlaps} from '../core/span.js'
-import type {ActiveRule, Case, Channel, Document, Finding, Profile, Result, Ticket} from '../core/types.js'
+import type {Case, Channel, Finding, Result, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
 import {scoreOf} from './score.js'
 

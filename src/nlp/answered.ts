@@ -1,5 +1,5 @@
 // Which of the customer's questions the reply leaves open (GUIDELINES 001.6, 001.10).
-import type {Act, Document, Sentence, Word} from '../core/types.js'
+import type {Act, Document, Sentence, Word} from '../core/document.js'
 import {type Asked, type AskedKind, has, isYesNo, questionsOf} from './asked.js'
 import {namesTime} from './named-time.js'
 

@@ -1,5 +1,6 @@
 // The reply as a whole: which facets of the answer it has, and which it owes (GUIDELINES section A, LABELLING).
-import type {Act, Answer, Answers, Document, Facet, Kind, Sentence, Span} from '../core/types.js'
+import type {Act, Document, Sentence} from '../core/document.js'
+import type {Answer, Answers, Facet, Kind, Span} from '../core/types.js'
 
 /** The acts that carry each facet. */
 const CARRIERS: Readonly<Record<Facet, readonly Act[]>> = {

@@ -1,5 +1,6 @@
 // What the customer asked: each question of the message by itself, with what would answer it.
-import type {Document, Lang, Match, Sentence, Word} from '../core/types.js'
+import type {Document, Match, Sentence, Word} from '../core/document.js'
+import type {Lang} from '../core/types.js'
 import {section as sectionOf} from './lang.js'
 import {findPhrases} from './phrases.js'
 

@@ -1,20 +1,8 @@
 // nlcst → Document: what the rules look at. All of it is worked out at once, because a reply is short and every rule
 // wants it; only what needs another dictionary (spelling) comes later.
 import type {Root, SentenceContent} from 'nlcst'
-import type {
-  Act,
-  Analysis,
-  Document,
-  Format,
-  Lang,
-  Match,
-  Misspelling,
-  Part,
-  Phrases,
-  Span,
-  Ticket,
-  Word
-} from '../core/types.js'
+import type {Act, Analysis, Document, Match, Misspelling, Part, Phrases, Word} from '../core/document.js'
+import type {Format, Lang, Span, Ticket} from '../core/types.js'
 import {answersOf} from './answers.js'
 import {readEn} from './en/read-acts.js'
 import {keyOf} from './key.js'

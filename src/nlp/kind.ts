@@ -1,6 +1,7 @@
 // Which one job the reply does, when nobody says it (LABELLING, "kind"). The customer's message tells whether anything was
 // broken; the acts of the reply tell how far the matter is.
-import type {Act, Document, Kind, Sentence} from '../core/types.js'
+import type {Act, Document, Sentence} from '../core/document.js'
+import type {Kind} from '../core/types.js'
 import {reportsTrouble} from './question.js'
 
 type Count = (...acts: Act[]) => number

@@ -1,49 +1,60 @@
-// What is known of each language's sentences: the phrases of `ru/acts.md`, `ru/question.md` and so on, by section. The only
-// place that loads them.
+// What is known of each language's sentences, by section: what the reply's do (`ru/acts.md`), and what the customer's are
+// told by (`ru/question.md`). The only place that loads them.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {dataDirectory} from '../core/data-directory.js'
-import {LANGS, type Lang, type Phrase, type PhraseIndex} from '../core/types.js'
+import type {Phrase, PhraseIndex} from '../core/document.js'
+import {LANGS, type Lang} from '../core/types.js'
 import {readActPage} from './act-page.js'
 import {packNames} from './names/pack.js'
 import {type Book, bookOfPhrases, openBook, packBook} from './phrase-book.js'
 import {compilePhrases} from './phrases.js'
 
-const loaded = new Map<Lang, Book>()
+/** Two pages, because every sentence of a reply is read with the first, and only a question with the second. */
+type PageName = 'acts' | 'question'
+const PAGES: readonly PageName[] = ['acts', 'question']
 
-/** Phrases and word classes of a language. Read on the first call and kept. */
-export function actBook(lang: Lang): Book {
-  let found = loaded.get(lang)
+const loaded = new Map<string, Book>()
+
+/** Read on the first call and kept. */
+function book(page: PageName, lang: Lang): Book {
+  const name = packedName(page, lang)
+  let found = loaded.get(name)
   if (!found) {
     found =
       typeof SUPPORTLINT_BUNDLED === 'undefined'
-        ? bookOfPhrases(compileSections(lang))
-        : openBook(readFileSync(new URL(packedName(lang), dataDirectory), 'utf16le'))
-    loaded.set(lang, found)
+        ? bookOfPhrases(compilePage(page, lang))
+        : openBook(readFileSync(new URL(name, dataDirectory), 'utf16le'))
+    loaded.set(name, found)
   }
   return found
 }
 
-/** The phrases of one section: `cause`, `greeting`, `verbs-repair`, … */
-export const section = (lang: Lang, name: string): PhraseIndex => actBook(lang).section(name)
+/** Phrases and word classes that tell what a sentence of a reply does. */
+export const actBook = (lang: Lang): Book => book('acts', lang)
 
-const packedName = (lang: Lang): string => `acts.${lang}.book`
+/** The phrases of one section of either page: `cause`, `greeting`, `verbs-repair`, `trouble`, … */
+export function section(lang: Lang, name: string): PhraseIndex {
+  const get: PhraseIndex['get'] = (first) =>
+    book('acts', lang).section(name).get(first) ?? book('question', lang).section(name).get(first)
+  return {get, has: (first) => get(first) !== undefined}
+}
+
+const packedName = (page: PageName, lang: Lang): string => `${page}.${lang}.book`
 
 /** Run by the build: with the phrases compiled, a start looks no word up. UTF-16 because it is read without decoding. */
 export function packLanguages(outDirectory: string): void {
   packNames(outDirectory)
   for (const lang of LANGS) {
-    writeFileSync(join(outDirectory, packedName(lang)), packBook(compileSections(lang)), 'utf16le')
+    for (const page of PAGES) {
+      writeFileSync(join(outDirectory, packedName(page, lang)), packBook(compilePage(page, lang)), 'utf16le')
+    }
   }
 }
 
-/** From the pages themselves. @throws UserError with path and line */
-function compileSections(lang: Lang): Phrase[] {
-  const compiled: Phrase[] = []
-  for (const page of ['acts.md', 'question.md']) {
-    const path = `src/nlp/${lang}/${page}`
-    const text = readFileSync(new URL(`./${lang}/${page}`, import.meta.url), 'utf8')
-    for (const [name, words] of readActPage(text, path, lang)) compiled.push(...compilePhrases(words, lang, path, name))
-  }
-  return compiled
+/** From the page itself. @throws UserError with path and line */
+function compilePage(page: PageName, lang: Lang): Phrase[] {
+  const path = `src/nlp/${lang}/${page}.md`
+  const text = readFileSync(new URL(`./${lang}/${page}.md`, import.meta.url), 'utf8')
+  return [...readActPage(text, path, lang)].flatMap(([name, words]) => compilePhrases(words, lang, path, name))
 }

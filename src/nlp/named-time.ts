@@ -1,5 +1,5 @@
 // Does a sentence name a time? Any time will do for the question "when"; what counts as the next news is the acts' matter.
-import type {Sentence, Word} from '../core/types.js'
+import type {Sentence, Word} from '../core/document.js'
 import {has} from './asked.js'
 import {timeIn} from './ru/time.js'
 

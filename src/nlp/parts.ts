@@ -1,6 +1,7 @@
 // What each stretch of a reply is: greeting, body, closing formula, signature, footer, quoted mail. The facets of the
 // answer are read in the body only; a name is looked for in the greeting first.
-import type {Lang, Part, Span} from '../core/types.js'
+import type {Part} from '../core/document.js'
+import type {Lang, Span} from '../core/types.js'
 import type {DraftSentence} from './document.js'
 import {section} from './lang.js'
 import {findPhrases} from './phrases.js'

@@ -1,6 +1,6 @@
 // Compiled phrases as the bundle carries them: one text with a table of offsets in front, searched and never parsed. A
 // phrase is read when its first word is met. As JSON objects the same took 15 ms of each start; so it takes one.
-import type {Phrase, PhraseElement, PhraseGroup, PhraseIndex} from '../core/types.js'
+import type {Phrase, PhraseElement, PhraseGroup, PhraseIndex} from '../core/document.js'
 import {indexPhrases} from './phrases.js'
 
 /** Parts of a line, elements of a phrase, alternatives of a list: no word holds a control character. */

@@ -1,7 +1,9 @@
 // Phrases of a page: the marks are read here, and the words are looked for here (DESIGN section 4, "How words are written").
+
+import type {Match, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
 import {UserError} from '../core/errors.js'
 import type {PhraseSource} from '../core/page.js'
-import type {Lang, Match, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/types.js'
+import type {Lang} from '../core/types.js'
 import {keyOf} from './key.js'
 import {lexicon} from './lexicon/lexicon.js'
 

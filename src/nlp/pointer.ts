@@ -1,5 +1,5 @@
 // Sentences that send the customer elsewhere instead of answering (GUIDELINES 001.6, 004).
-import type {Act, Sentence, Word} from '../core/types.js'
+import type {Act, Sentence, Word} from '../core/document.js'
 import {section} from './lang.js'
 
 /** Acts that a sentence about a page does not perform. */

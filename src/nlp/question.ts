@@ -1,5 +1,5 @@
 // What the customer wants: a trouble reported, or something asked.
-import type {Document, Sentence, Word} from '../core/types.js'
+import type {Document, Sentence, Word} from '../core/document.js'
 import {section as sectionOf} from './lang.js'
 import {findPhrases} from './phrases.js'
 

@@ -1,5 +1,6 @@
 // Text → tokens. A word takes its inner hyphens and apostrophes along, so that a rule sees «что-то» and "don't" whole.
-import type {Span, Word} from '../core/types.js'
+import type {Word} from '../core/document.js'
+import type {Span} from '../core/types.js'
 import {isDigit, isLetter, isSpace} from './letters.js'
 import type {Masked} from './mask/mask.js'
 

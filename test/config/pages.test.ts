@@ -1,7 +1,8 @@
 import {expect, test, vi} from 'vitest'
 import {packPages, pageIndex, pageMessages, pageTitle, wholePage} from '../../src/config/pages.js'
 import {RULE_IDS} from '../../src/config/registry.js'
-import {LANGS, type Lang, type PhraseIndex} from '../../src/core/types.js'
+import type {PhraseIndex} from '../../src/core/document.js'
+import {LANGS, type Lang} from '../../src/core/types.js'
 import {tempFiles} from './temp-files.js'
 
 /** What the index has for the words of the page itself. */

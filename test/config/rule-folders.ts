@@ -1,5 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs'
-import type {Rule} from '../../src/core/types.js'
+import type {Rule} from '../../src/core/rule.js'
 
 const FOLDER = new URL('../../rules/', import.meta.url)
 

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../src/core/define-rule.js'
-import type {ActiveRule, Case, Phrases, Profile, Rule, Ticket} from '../../src/core/types.js'
+import type {Phrases} from '../../src/core/document.js'
+import type {ActiveRule, Profile, Rule} from '../../src/core/rule.js'
+import type {Case, Ticket} from '../../src/core/types.js'
 import {lint} from '../../src/engine/lint.js'
 
 const none: Phrases = {ru: new Map(), en: new Map()}

@@ -1,5 +1,5 @@
 // Clauses that want something of the customer: steps to take, questions, requests to check.
-import type {Act} from '../../core/types.js'
+import type {Act} from '../../core/document.js'
 import {type Reading, subjectOfReading} from './reading.js'
 import {hasDefiniteTime} from './time.js'
 import {first, isBase, isDeterminer, isPronoun} from './word-tags.js'

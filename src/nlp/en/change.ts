@@ -1,5 +1,5 @@
 // Clauses that tell what was done, is being done or will be done about the trouble.
-import type {Act} from '../../core/types.js'
+import type {Act} from '../../core/document.js'
 import {isSubordinate, type Reading} from './reading.js'
 import {hasDefiniteTime} from './time.js'
 import {first, has, isPronoun} from './word-tags.js'

@@ -1,6 +1,6 @@
 // A sentence → its clauses. A boundary is a mark (comma, colon, dash, bracket) or a conjunction, with a predicate of its own
 // behind it; a piece without one belongs to its neighbour.
-import type {Sentence, Word} from '../../core/types.js'
+import type {Sentence, Word} from '../../core/document.js'
 import {type Predicate, readPredicate} from './predicate.js'
 import {auxiliaryOf, first, has, isPronoun} from './word-tags.js'
 

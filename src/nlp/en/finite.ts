@@ -1,6 +1,6 @@
 // Is it a verb? English hides it well ("charges", "set", "closed" are nouns, adjectives, any tense), so the reading goes by
 // the neighbours.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import {
   auxiliaryOf,
   first,

@@ -1,6 +1,6 @@
 // How a clause goes on with the one before it. English leaves out what was said already: "I'll check and write", "the
 // parcel was found and sent on".
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import {type Mark, opens} from './marks.js'
 import type {Predicate} from './predicate.js'

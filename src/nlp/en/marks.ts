@@ -1,5 +1,5 @@
 // Where the phrases and word classes of `acts.md` stand in a sentence: all sections are looked for in one pass.
-import type {Phrase, PhraseGroup, PhraseIndex, Word} from '../../core/types.js'
+import type {Phrase, PhraseGroup, PhraseIndex, Word} from '../../core/document.js'
 import {actBook} from '../lang.js'
 import {findPhrases} from '../phrases.js'
 

@@ -1,5 +1,5 @@
 // The predicate of a clause: which verb, when, said how.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import {isFiniteVerb, isGluedIs, isPreamble, isRelated, placedCommand} from './finite.js'
 import {
   auxiliaryOf,

@@ -1,4 +1,5 @@
-import type {Act, Document, Sentence, Span} from '../../core/types.js'
+import type {Act, Document, Sentence} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {commandActs, questionActs} from './asking.js'
 import {isCause} from './cause.js'
 import {changeOf} from './change.js'

@@ -1,5 +1,6 @@
 // What is known of each clause before anybody asks what it does for the customer.
-import type {Sentence, Span, Word} from '../../core/types.js'
+import type {Sentence, Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {type Clause, clausesOf} from './clauses.js'
 import {joinClause} from './join.js'
 import {type Mark, marksOf} from './marks.js'

@@ -1,5 +1,5 @@
 // "I believe the tube has a gap", "we are glad to say that it works": what matters is what is believed and said.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import type {Mark} from './marks.js'
 import {readPredicate} from './predicate.js'

@@ -1,5 +1,5 @@
 // Clauses that tell how things stand now.
-import type {Act, Word} from '../../core/types.js'
+import type {Act, Word} from '../../core/document.js'
 import {isSubordinate, type Reading} from './reading.js'
 
 /** The state that one clause tells. */

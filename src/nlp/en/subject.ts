@@ -1,4 +1,4 @@
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import {type Mark, opens} from './marks.js'
 import {auxiliaryOf, first, has, isPronoun} from './word-tags.js'

@@ -1,5 +1,5 @@
 // When the next thing comes: a definite time, or only a promise.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import type {Reading} from './reading.js'
 
 /** Does the clause name a day, an hour or a span that lies ahead? */

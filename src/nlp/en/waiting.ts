@@ -1,5 +1,5 @@
 // Clauses that say that we are at it: nothing found, nothing done, no hour yet.
-import type {Act} from '../../core/types.js'
+import type {Act} from '../../core/document.js'
 import type {Reading} from './reading.js'
 import {hasDefiniteTime} from './time.js'
 import {first, isNegative} from './word-tags.js'

@@ -1,5 +1,5 @@
 // What a word may be. Readings come likeliest first, and those of small words (and, the, to) are the only ones meant.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 
 const CLOSED = ['CONJ', 'PREP', 'NPRO', 'PRCL', 'INTJ', 'det', 'poss', 'neg']
 

@@ -1,4 +1,5 @@
-import type {Analysis, Lang} from '../../core/types.js'
+import type {Analysis} from '../../core/document.js'
+import type {Lang} from '../../core/types.js'
 
 /** What the automaton itself knows. */
 export interface Stored {

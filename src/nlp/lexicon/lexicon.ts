@@ -1,5 +1,6 @@
 import {dataDirectory} from '../../core/data-directory.js'
-import type {Analysis, Lang} from '../../core/types.js'
+import type {Analysis} from '../../core/document.js'
+import type {Lang} from '../../core/types.js'
 import {findWord, letterNumbers} from './automaton.js'
 import {compounds} from './compound.js'
 import {readTables} from './read.js'

@@ -1,4 +1,4 @@
-import type {Analysis} from '../../core/types.js'
+import type {Analysis} from '../../core/document.js'
 import {RANK_SHIFT, type Tables} from './format.js'
 
 const ANNOTATION_MASK = (1 << RANK_SHIFT) - 1

@@ -1,4 +1,5 @@
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 
 /** Stands where markup stood, so that offsets stay those of the original; the tokeniser reads it as nothing. */
 export const FILLER = '\u200B'

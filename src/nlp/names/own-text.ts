@@ -1,5 +1,6 @@
 // The agent's own words at their places in the reply.
-import type {Document, Part, Span} from '../../core/types.js'
+import type {Document, Part} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 
 const FOREIGN: ReadonlySet<Part> = new Set(['signature', 'footer', 'quote'])
 /** Stands for a placeholder, a link, a quotation: something is there, and it is no name. */

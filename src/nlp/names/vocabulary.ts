@@ -1,5 +1,5 @@
 // Words of the language as against names: "Hi Customer" calls nobody.
-import type {Analysis} from '../../core/types.js'
+import type {Analysis} from '../../core/document.js'
 import {lexicon} from '../lexicon/lexicon.js'
 import {isCyrillic} from './script.js'
 

@@ -1,5 +1,5 @@
 // Who acts: we, the customer, or somebody or something that the clause names.
-import type {Analysis, Word} from '../../core/types.js'
+import type {Analysis, Word} from '../../core/document.js'
 import type {Actor, Form} from './predicate.js'
 import {hasTag, inClass, isForm, isPreposition} from './words.js'
 

@@ -1,5 +1,5 @@
 // What is asked of the customer: a step to take, a habit that keeps the trouble away, an answer to give, a last check.
-import type {Act, Word} from '../../core/types.js'
+import type {Act, Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import type {Predicate} from './predicate.js'
 import {timeIn} from './time.js'

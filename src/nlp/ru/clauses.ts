@@ -1,5 +1,5 @@
 // Sentence → clauses: stretches between marks and conjunctions that have a predicate of their own.
-import type {Sentence, Word} from '../../core/types.js'
+import type {Sentence, Word} from '../../core/document.js'
 import {type Predicate, predicatesOf} from './predicate.js'
 import {inClass, isA, isForm, isPreposition, phraseIn} from './words.js'
 

@@ -1,5 +1,5 @@
 // What was done, is being done or will be done, by us or by a named helper.
-import type {Act, Word} from '../../core/types.js'
+import type {Act, Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import type {Predicate} from './predicate.js'
 import {hasTag, inClass, isA, isForm} from './words.js'

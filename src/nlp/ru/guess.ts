@@ -1,5 +1,5 @@
 // Verbs that no dictionary has: «перезалили», «доначислили», «перевыпущен» are a known verb with a prefix.
-import type {Analysis} from '../../core/types.js'
+import type {Analysis} from '../../core/document.js'
 import {lookUp} from '../look-up.js'
 import {inClass} from './words.js'
 

@@ -1,5 +1,6 @@
 // «Received, looking»: the case is in hand, and nothing more is said.
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import type {Clause} from './clauses.js'
 import {timeIn} from './time.js'
 import {inClass, isA, isPreposition, phraseIn, spanOf} from './words.js'

@@ -1,5 +1,6 @@
 // A choice of ways is laid out: «можно …, а можно …», «либо …, либо …», «хотите — …».
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {isA, isForm, phraseIn, spanOf} from './words.js'
 
 export function readOption(words: readonly Word[]): Span | undefined {

@@ -1,5 +1,5 @@
 // What a clause says of whom: its predicates with tense, voice, mood, polarity, and who acts.
-import type {Analysis, Word} from '../../core/types.js'
+import type {Analysis, Word} from '../../core/document.js'
 import {actorOf, agrees} from './actor.js'
 import {guess} from './guess.js'
 import {inClass, isA, isForm, isPreposition} from './words.js'

@@ -1,5 +1,5 @@
 // What is promised for later: the next news with its time, or with none.
-import type {Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
 import type {Clause} from './clauses.js'
 import type {Predicate} from './predicate.js'
 import type {Reading} from './settle.js'

@@ -1,4 +1,5 @@
-import type {Act, Document, Sentence, Span, Word} from '../../core/types.js'
+import type {Act, Document, Sentence, Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {readQuestion} from './address.js'
 import {clausesOf} from './clauses.js'
 import {isShortHolding} from './holding.js'

@@ -1,5 +1,5 @@
 // One clause → what it may be doing, with its neighbours in sight.
-import type {Act, Word} from '../../core/types.js'
+import type {Act, Word} from '../../core/document.js'
 import {isAdvice, isHabit, isTold, readImperative} from './address.js'
 import {guesses, isNameless, isVague, saysCause, troubleOf} from './cause.js'
 import type {Clause} from './clauses.js'

@@ -1,5 +1,6 @@
 // The request is turned down: «вернуть не можем», «обменять нельзя».
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import type {Clause} from './clauses.js'
 import type {Predicate} from './predicate.js'
 import {inClass, isA, isForm, phraseIn, spanOf} from './words.js'

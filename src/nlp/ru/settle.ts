@@ -1,5 +1,6 @@
 // A sentence does one or two things, whatever its clauses hint at: the sure readings outweigh the faint ones.
-import type {Act, Span} from '../../core/types.js'
+import type {Act} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 
 /** What a clause may be doing. `weight`: 3 said outright, 2 by the meaning of its words, 1 by its grammar alone. */
 export interface Reading {

@@ -1,5 +1,6 @@
 // How things stand now: works, works in part, not yet.
-import type {Act, Span, Word} from '../../core/types.js'
+import type {Act, Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import type {Clause} from './clauses.js'
 import type {Predicate} from './predicate.js'
 import type {Reading} from './settle.js'

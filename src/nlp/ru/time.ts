@@ -1,5 +1,6 @@
 // Times that can be held to: «до 16:00», «в четверг», «через полтора часа», «14-го».
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {isA, isPreposition, spanOf} from './words.js'
 
 /** The first time named in the words, with the words that name it. */

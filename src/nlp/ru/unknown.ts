@@ -1,5 +1,6 @@
 // The cause is announced as unknown: «почему пропал сигнал, пока не знаем», «кто вскрывал пакет, неизвестно».
-import type {Span, Word} from '../../core/types.js'
+import type {Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import type {Clause} from './clauses.js'
 import {inClass, isA, isForm, spanOf} from './words.js'
 

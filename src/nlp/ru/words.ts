@@ -1,5 +1,6 @@
 // Word classes and phrases of `acts.md`, as the readers of acts ask for them.
-import type {Match, PhraseGroup, PhraseIndex, Sentence, Span, Word} from '../../core/types.js'
+import type {Match, PhraseGroup, PhraseIndex, Sentence, Word} from '../../core/document.js'
+import type {Span} from '../../core/types.js'
 import {actBook} from '../lang.js'
 import {findPhrases} from '../phrases.js'
 

@@ -1,4 +1,4 @@
-import type {Act, Document} from '../../../src/core/types.js'
+import type {Act, Document} from '../../../src/core/document.js'
 import {LANGS} from '../../../src/core/types.js'
 import {readReply} from '../../../src/nlp/pipeline.js'
 

@@ -1,6 +1,6 @@
 // What made the trouble happen, with a connective or without; and what nobody knows yet.
 import {expect, test} from 'vitest'
-import type {Act} from '../../../src/core/types.js'
+import type {Act} from '../../../src/core/document.js'
 import {actsOf} from './acts-of.js'
 
 const YES: Partial<Record<Act, readonly string[]>> = {

@@ -1,6 +1,6 @@
 // What was done, is being done, will be done; and the bare "fixed".
 import {expect, test} from 'vitest'
-import type {Act} from '../../../src/core/types.js'
+import type {Act} from '../../../src/core/document.js'
 import {actsOf} from './acts-of.js'
 
 const YES: Partial<Record<Act, readonly string[]>> = {

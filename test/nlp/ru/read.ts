@@ -1,4 +1,4 @@
-import type {Act, Document} from '../../../src/core/types.js'
+import type {Act, Document} from '../../../src/core/document.js'
 import {documentOf} from '../../../src/nlp/document.js'
 import {maskPlain} from '../../../src/nlp/mask/plain.js'
 import {parse} from '../../../src/nlp/parse.js'

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Document, Ticket} from '../../../src/core/types.js'
+import type {Document} from '../../../src/core/document.js'
+import type {Ticket} from '../../../src/core/types.js'
 import {readReply} from '../../../src/nlp/pipeline.js'
 
 const read = (text: string, ticket: Ticket = {}, names: string[] = []): Promise<Document> =>

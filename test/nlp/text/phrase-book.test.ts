@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Phrase, PhraseElement} from '../../../src/core/types.js'
+import type {Phrase, PhraseElement} from '../../../src/core/document.js'
 import {openBook, packBook} from '../../../src/nlp/phrase-book.js'
 
 const word = (part: Partial<PhraseElement>): PhraseElement => ({

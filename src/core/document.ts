@@ -1,0 +1,137 @@
+// A reply as it is read: words, sentences, what they do, and the phrases that are looked for in them.
+import type {Answers, Format, Kind, Lang, ReplyLang, Span} from './types.js'
+
+/** What a sentence does for the customer (cases/README: "acts"). */
+export type Act =
+  | 'cause'
+  | 'cause-unknown'
+  | 'fix'
+  | 'fixed-bare'
+  | 'status-ok'
+  | 'status-partial'
+  | 'status-open'
+  | 'prevention'
+  | 'step'
+  | 'option'
+  | 'refusal'
+  | 'next-update'
+  | 'vague-time'
+  | 'holding'
+  | 'ask'
+  | 'close-check'
+  | 'empathy'
+  | 'greeting'
+  | 'closing'
+  | 'thanks'
+  | 'link-only'
+
+/** One reading of a word form: its lemma and its grammemes, in OpenCorpora's names (NOUN, sing, past, perf …). */
+export interface Analysis {
+  readonly lemma: string
+  readonly tags: ReadonlySet<string>
+}
+
+/** What a stretch of the reply is. Rules look at `body` and `greeting` unless they say otherwise. */
+export type Part = 'greeting' | 'body' | 'closing' | 'signature' | 'footer' | 'quote'
+
+/** A word of the reply. Masked tokens (link, address, code, placeholder, number) are words too, with `kind` other than `word`. */
+export interface Word extends Span {
+  readonly text: string
+  /** Lower case, ё as е, look-alike fillers dropped: the key for the lexicon and for phrases. */
+  readonly key: string
+  readonly lang: Lang
+  readonly kind: 'word' | 'number' | 'link' | 'email' | 'code' | 'placeholder'
+  /** Place among `Document.words`. */
+  readonly index: number
+  readonly sentence: Sentence
+  /** Inside quotation marks, or in quoted mail: somebody else's words. */
+  readonly quoted: boolean
+  /** All readings, likeliest first; computed when first read. Empty when the lexicon does not know the form. */
+  readonly analyses: readonly Analysis[]
+  /** Distinct lemmas of `analyses`; the key itself when there are none. */
+  readonly lemmas: readonly string[]
+  /** In the lexicon of its language. */
+  readonly known: boolean
+}
+
+/** A sentence of the reply; never crosses a part. */
+export interface Sentence extends Span {
+  readonly text: string
+  readonly lang: Lang
+  readonly part: Part
+  readonly index: number
+  readonly words: readonly Word[]
+  /** Mark that ends it: `.`, `?`, `!`, `…`, `:` or nothing. */
+  readonly mark: string
+  /** Which acts it performs, each with the place that shows it; computed when first read. */
+  readonly acts: ReadonlyMap<Act, Span>
+}
+
+/** Where a phrase of a page was found. */
+export interface Match extends Span {
+  /** The words as written in the reply. */
+  readonly text: string
+  /** What to say instead, best first; may be empty. */
+  readonly instead: readonly string[]
+  /** Of the phrase. */
+  readonly section: string
+  readonly words: readonly Word[]
+}
+
+/** One element of a compiled phrase (`nlp/phrases.ts`): a word in any form, a word in this form only, or a gap. */
+export interface PhraseElement {
+  /** Up to this many words may stand here; 0 for an element that is a word. */
+  readonly gap: number
+  /** The element may be missing. */
+  readonly optional: boolean
+  readonly lemmas: readonly string[]
+  /** Keys that must be met as they are. */
+  readonly forms: readonly string[]
+  /** Written in capitals in the page: only capitals match. */
+  readonly capitals: readonly string[]
+}
+
+/** A phrase of a page, with its marks read and its words looked up. */
+export interface Phrase {
+  /** The rule, or the section of `acts.md`, that it stands in. */
+  readonly section: string
+  readonly elements: readonly PhraseElement[]
+  /** What to say instead, best first; may be empty. */
+  readonly instead: readonly string[]
+  readonly except: readonly (readonly PhraseElement[])[]
+}
+
+/** Phrases of one section that begin with the same word and cannot be there without another one. */
+export interface PhraseGroup {
+  readonly section: string
+  /** Keys and lemmas of which one must be among the words; empty: nothing is needed. */
+  readonly needs: readonly string[]
+  readonly phrases: readonly Phrase[]
+}
+
+/** Phrases of one language, found by the key or lemma of their first word. */
+export type PhraseIndex = Pick<ReadonlyMap<string, readonly PhraseGroup[]>, 'get' | 'has'>
+/** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
+export type Phrases = Readonly<Record<Lang, PhraseIndex>>
+
+/** A misspelt word with what was probably meant, best first. */
+export interface Misspelling {
+  readonly word: Word
+  readonly suggestions: readonly string[]
+}
+
+/** A reply as the rules see it: read once, shared by all. */
+export interface Document {
+  readonly lang: ReplyLang
+  readonly text: string
+  readonly format: Format
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  readonly kind: Kind
+  readonly answers: Answers
+  /** The customer's message, read the same way; absent when the ticket has none. */
+  readonly question?: Document
+  readonly misspellings: readonly Misspelling[]
+  /** Places of the phrases, in order; in quoted mail and signatures only when asked. */
+  find(phrases: Phrases): Iterable<Match>
+}
