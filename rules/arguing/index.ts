@@ -12,9 +12,13 @@ export default defineRule({
 function* stated(doc: Document, words: Phrases): Generator<Match> {
   for (const match of doc.find(words)) {
     const {sentence} = match.words[0]
-    if (!CONDITION.test(sentence.text.slice(0, match.start - sentence.start))) yield match
+    const before = sentence.text.slice(0, match.start - sentence.start).slice(-NEAR)
+    if (!CONDITION.test(before)) yield match
   }
 }
+
+/** A condition is looked for so many characters before the phrase. */
+const NEAR = 60
 
 /** «Если Вы не указали …», "in case you did not …": a condition or a purpose reproaches nobody. */
 const CONDITION =

@@ -28,3 +28,16 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   )
 }
+
+/** Does the word begin with a capital? */
+export const startsUpper = (text: string): boolean => text !== '' && text[0] !== text[0].toLowerCase()
+
+/** Does the word begin with a small letter? */
+export const startsLow = (text: string): boolean => text !== '' && text[0] !== text[0].toUpperCase()
+
+const LETTER = String.raw`A-Za-z\u00C0-\u024F\u0400-\u052F\u1E00-\u1EFF`
+/** Words with their accents, inner hyphens and apostrophes: names in the record, in a message, in a greeting. */
+export const WORDS = new RegExp(
+  String.raw`[${LETTER}][\u0300-\u036F${LETTER}]*(?:['’ʼ‐‑-][${LETTER}][\u0300-\u036F${LETTER}]*)*`,
+  'g'
+)

@@ -1,9 +1,11 @@
 // What each stretch of a reply is: greeting, body, closing formula, signature, footer, quoted mail. The facets of the
 // answer are read in the body only; a name is looked for in the greeting first.
+
 import type {Part} from '../core/document.js'
 import type {Lang, Span} from '../core/types.js'
 import type {DraftSentence} from './document.js'
 import {section} from './lang.js'
+import {startsUpper} from './letters.js'
 import {findPhrases} from './phrases.js'
 
 /** A line that opens quoted mail; what follows to the end is not the agent's. */
@@ -53,13 +55,12 @@ function markGreeting(own: readonly DraftSentence[]): void {
 /** «Здравствуйте, вот ссылка: …» greets and goes on: more than a name is left when the formula is taken away. */
 function saysMore({words, lang}: DraftSentence): boolean {
   const formula = new Set(Array.from(findPhrases(words, section(lang, 'greeting')), (match) => match.words).flat())
-  const rest = words.filter((word) => !formula.has(word) && !/^\p{Lu}/u.test(word.text))
+  const rest = words.filter((word) => !formula.has(word) && !startsUpper(word.text))
   return rest.length > 2 || rest.some(({kind}) => kind === 'link' || kind === 'email')
 }
 
 const isVocative = ({words, mark}: DraftSentence): boolean =>
-  (mark === '' || mark === '!' || mark === ',') &&
-  words.every(({text, kind}) => kind === 'word' && /^\p{Lu}/u.test(text))
+  (mark === '' || mark === '!' || mark === ',') && words.every(({text, kind}) => kind === 'word' && startsUpper(text))
 
 function markEnd(own: readonly DraftSentence[], text: string): void {
   const line = SIGNATURE_LINE.exec(text)
@@ -94,7 +95,7 @@ function markBareSignature(own: readonly DraftSentence[]): void {
       words.some(({kind}) => kind === 'link')
     )
       return
-    if (!/^\p{Lu}/u.test(words[0].text)) return
+    if (!startsUpper(words[0].text)) return
     sentence.part = 'signature'
   }
 }

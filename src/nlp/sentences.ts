@@ -1,7 +1,9 @@
 // Tokens → sentences. parse-latin ends a sentence after «т. е.» and «г. Иванов» and glues one that starts low to the one
 // before; chat replies are written low, and Russian abbreviates a lot.
+
 import abbreviationText from './abbreviations.txt'
 import {keyOf} from './key.js'
+import {startsLow} from './letters.js'
 import type {Token} from './tokens.js'
 
 const [never, seldom] = readAbbreviations(abbreviationText)
@@ -29,7 +31,7 @@ function isEnd(tokens: readonly Token[], at: number, from: number): boolean {
   if (next === undefined) return true
   const word = tokens.slice(after).find(({kind}) => kind !== 'space' && kind !== 'mark')
   if (word === undefined) return true
-  const low = /^\p{Ll}/u.test(word.text)
+  const low = startsLow(word.text)
   if (next.kind !== 'space') return mark.text !== '.' || (!low && tokens[at - 1]?.kind === 'word' && word === next)
   // «Где заказ?» и ушёл: the end was somebody else's.
   const quoted = tokens.slice(at + 1, after).some(({text}) => /[»”"]/.test(text))

@@ -1,10 +1,12 @@
 // The spelling step. retext-spell on a whole Hunspell dictionary costs seconds and half a gigabyte, so it is handed one cut
 // to the draft: the words that the compiled lexicon knows. What the others may mean is the lexicon's to say.
+
 import type {Root} from 'nlcst'
 import retextSpell from 'retext-spell'
 import {VFile} from 'vfile'
 import type {Misspelling, Sentence, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
+import {startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
 import {lookUp} from './look-up.js'
 import {entriesOf} from './names/table.js'
@@ -40,7 +42,7 @@ function isAbbreviation(text: string, key: string): boolean {
 
 /** A capital inside a sentence, in a greeting or a signature, or at the start before a comma: «Фирдаус, …». */
 function isName({text, key, sentence, end, index}: Word): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false
+  if (!startsUpper(text)) return false
   const first = sentence.words.find(({kind}) => kind === 'word')
   if (sentence.part !== 'body' || first?.text !== text) return true
   const next = sentence.words[index - sentence.words[0].index + 1]
@@ -103,7 +105,7 @@ function withoutStacks(work: () => void): void {
 
 function suggest({text, key, lang}: Word): string[] {
   const found = lexicon(lang).suggest(key, OFFERED)
-  return /^\p{Lu}/u.test(text) ? found.map((one) => one[0].toUpperCase() + one.slice(1)) : [...found]
+  return startsUpper(text) ? found.map((one) => one[0].toUpperCase() + one.slice(1)) : [...found]
 }
 
 /** Every word of the draft that is right, as it is written; nothing needs an affix. */

@@ -1,6 +1,8 @@
 // Is it a verb? English hides it well ("charges", "set", "closed" are nouns, adjectives, any tense), so the reading goes by
 // the neighbours.
+
 import type {Word} from '../../core/document.js'
+import {startsUpper} from '../letters.js'
 import {
   auxiliaryOf,
   first,
@@ -136,7 +138,7 @@ export function placedCommand(words: readonly Word[], from: number, to: number):
   for (let at = from + 2; at + 1 < to; at++) {
     const [before, next] = [words[at - 1], words[at + 1]]
     if (!isBase(words[at]) || isAdverb(words[at]) || isDeterminer(before) || first(before, 'PREP')) continue
-    if (opensObject(next) || /^\p{Lu}/u.test(next.text)) return at
+    if (opensObject(next) || startsUpper(next.text)) return at
   }
   return -1
 }

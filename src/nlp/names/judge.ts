@@ -1,5 +1,7 @@
 // What is wrong with an address, given the people whom it may rightly call.
+
 import type {Fix, Span} from '../../core/types.js'
+import {startsUpper} from '../letters.js'
 import type {Address} from './address.js'
 import {gendered} from './data.js'
 import {genderOfPatronymic, genderOfSurname, isPatronymic, relatePatronymics, relateSurnames} from './family.js'
@@ -136,7 +138,7 @@ export function judgeMarks(address: Address, gender = genderOfNames(address)): V
 const isOpenEnded = ({after}: Token): boolean => /^[(/]/.test(after)
 
 function judgeCase(matches: readonly Match[]): Verdict | undefined {
-  const low = matches.find(({token, own}) => !isCapital(token) && /^\p{Lu}/u.test(own))
+  const low = matches.find(({token, own}) => !isCapital(token) && startsUpper(own))
   return low && verdict('lowercase', low.token, capital(low.token.text), true)
 }
 

@@ -1,5 +1,7 @@
 // The help desk's record of the customer: a person with a first name, a surname …, or only a login or a company.
+
 import type {Customer} from '../../core/types.js'
+import {startsUpper, WORDS} from '../letters.js'
 import {gendered, isIn} from './data.js'
 import {genderOfPatronymic, genderOfSurname, isKnownSurnameLike, isPatronymic} from './family.js'
 import {isCyrillic, nameKey} from './script.js'
@@ -15,7 +17,6 @@ export interface Person {
   readonly gender?: Gender
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
 const CAMEL = /\p{Ll}\p{Lu}/u
 /** "RIDOCK", "CAtransplant". */
 const SHOUTED = /^\p{Lu}{2}/u
@@ -31,7 +32,7 @@ export function personOf(customer: Customer): Person | undefined {
     pieces
       .filter((piece) => !/[\d_]/.test(piece))
       .join(' ')
-      .match(WORD) ?? []
+      .match(WORDS) ?? []
   if (words.length === 0 || words.some((word) => isIn('companies', nameKey(word)) || isIn('nobody', nameKey(word))))
     return undefined
   if (pieces.length === 1 && isLogin(name)) return undefined
@@ -39,7 +40,7 @@ export function personOf(customer: Customer): Person | undefined {
   const names = words.filter((word) => !isTitle(word) && !/^(?:and|и|ИП|[JS]r|III?)$/.test(word))
   // «Кофейня на углу», "Snowman": words, and nobody's name among them.
   if (names.every((word) => isCommonWord(nameKey(word)) && !isName(nameKey(word)))) return undefined
-  const couple = name.split(/\s+(?:and|и)\s+|\s*[&+]\s*/).map((one) => one.match(WORD) ?? [])
+  const couple = name.split(/\s+(?:and|и)\s+|\s*[&+]\s*/).map((one) => one.match(WORDS) ?? [])
   const roles = couple.length > 1 ? rolesOfCouple(couple) : rolesOf(names, titles.length > 0, /^[^,]+,/.test(name))
   const gender = customer.gender ?? titleGender(titles) ?? genderOf(roles)
   return {...roles, ...(gender && {gender})}
@@ -59,7 +60,7 @@ function titleGender(titles: readonly string[]): Gender | undefined {
 function isLogin(name: string): boolean {
   if (/[\d_.@]/.test(name.replace(/\.$/, ''))) return true
   if ((CAMEL.test(name) || SHOUTED.test(name)) && !INNER_CAPITAL.test(name) && !isName(nameKey(name))) return true
-  return !/^\p{Lu}/u.test(name) && !isName(nameKey(name))
+  return !startsUpper(name) && !isName(nameKey(name))
 }
 
 type Roles = Omit<Person, 'gender'>
@@ -97,7 +98,7 @@ function rolesOf(words: readonly string[], titled: boolean, surnameFirst: boolea
 
 /** Mends «ольга» and «ОЛЬГА»; leaves «van den» and «McAllister» as they are. */
 function capitalised(word: string, at = 0): string {
-  if (/^\p{Lu}/u.test(word) && (word.length < 3 || word !== word.toUpperCase())) return word
+  if (startsUpper(word) && (word.length < 3 || word !== word.toUpperCase())) return word
   if (at > 0 && /^(?:van|von|de|den|der|da|di|dos|la|le|al|el|bin|ibn)$/i.test(word)) return word.toLowerCase()
   return word.toLowerCase().replace(/^\p{L}|(?<=['’-])\p{L}/gu, (letter) => letter.toUpperCase())
 }

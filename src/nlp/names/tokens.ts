@@ -1,5 +1,7 @@
 // The words of a text with the gaps between them: all that looking for a name needs.
+
 import type {Span} from '../../core/types.js'
+import {startsUpper, WORDS} from '../letters.js'
 import {nameKey} from './script.js'
 
 export interface Token extends Span {
@@ -11,13 +13,11 @@ export interface Token extends Span {
   readonly after: string
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
-
 /** Marks of Markdown and HTML between words say nothing about whom the words address. */
 const MARKUP = /<[^>]*>|[*_`#]+/g
 
 export function tokensOf(text: string): Token[] {
-  const found = [...text.matchAll(WORD)]
+  const found = [...text.matchAll(WORDS)]
   return found.map(({0: word, index: start}, at) => {
     const end = start + word.length
     const last = found[at - 1]
@@ -35,7 +35,7 @@ export function tokensOf(text: string): Token[] {
   })
 }
 
-export const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
+export const isCapital = ({text}: Token): boolean => startsUpper(text)
 
 /** Does a sentence or a line begin with this word? */
 export const opens = ({before}: Token): boolean => /[.!?…\n]/.test(before)
