@@ -8,6 +8,7 @@ import {readEn} from './en/read-acts.js'
 import {keyOf} from './key.js'
 import {kindOf} from './kind.js'
 import {lookUp} from './look-up.js'
+import {FILLER} from './mask/mask.js'
 import {markParts} from './parts.js'
 import {findPhrases} from './phrases.js'
 import {readRu} from './ru/read-acts.js'
@@ -39,6 +40,8 @@ interface DraftWord extends Span {
 /** What is known of the reply before its sentences are read. */
 export interface Source {
   readonly text: string
+  /** The text with its markup blanked: what the words and sentences are made of, at the same offsets. */
+  readonly prose: string
   readonly format: Format
   readonly lang?: Lang
   readonly quotes: readonly Span[]
@@ -87,7 +90,7 @@ function readSentence(nodes: SentenceContent[], source: Source, sentences: Draft
   if (!first || !last) return
   const start = first.position!.start.offset!
   const end = last.position!.end.offset!
-  const text = source.text.slice(start, end)
+  const text = source.prose.slice(start, end)
   const sentence: DraftSentence = {
     start,
     end,
@@ -104,7 +107,7 @@ function readSentence(nodes: SentenceContent[], source: Source, sentences: Draft
   for (const node of nodes) {
     if (node.type === 'PunctuationNode') quote = nextQuote(quote, node.value)
     else if (node.type === 'WordNode' || node.type === 'SourceNode') {
-      const word = toWord(node, source.text, sentence, words.length)
+      const word = toWord(node, source.prose, sentence, words.length)
       word.quoted = quote !== ''
       sentence.words.push(word)
       words.push(word)
@@ -121,11 +124,11 @@ function nextQuote(open: string, mark: string): string {
   return Object.hasOwn(CLOSES, mark[0]) && mark.length === 1 ? mark : ''
 }
 
-function toWord(node: SentenceContent, text: string, sentence: DraftSentence, index: number): DraftWord {
+function toWord(node: SentenceContent, prose: string, sentence: DraftSentence, index: number): DraftWord {
   const start = node.position!.start.offset!
   const end = node.position!.end.offset!
   const kind = node.type === 'SourceNode' ? (node.data as {kind: Word['kind']}).kind : 'word'
-  const written = text.slice(start, end)
+  const written = prose.slice(start, end).replaceAll(FILLER, '')
   const key = keyOf(written)
   const lang = scriptOf(written) ?? sentence.lang
   const {analyses, lemmas, known} = lookUp(key, kind === 'word' ? lang : undefined)

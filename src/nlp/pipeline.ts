@@ -47,6 +47,7 @@ export async function readReply(reply: Reply, ticket: Ticket, names: ReadonlySet
   const right = new Set([...names, ...(question?.words.map(({key}) => key) ?? []), ...recordKeys(ticket)])
   const source = {
     text,
+    prose: masked.text,
     format,
     ticket,
     quotes: quotes(masked.text, masked.quotes),
@@ -59,7 +60,11 @@ export async function readReply(reply: Reply, ticket: Ticket, names: ReadonlySet
 /** The customer's message: read like a reply, but nobody looks at its spelling. */
 function readQuestion(text: string): Document {
   const masked = maskPlain(text)
-  const data = {masked, source: {text, format: 'plain', ticket: {}, quotes: []} as Source, right: new Set<string>()}
+  const data = {
+    masked,
+    source: {text, prose: text, format: 'plain', ticket: {}, quotes: []} as Source,
+    right: new Set<string>()
+  }
   const file = new VFile({value: text, data: {supportlint: data}})
   reading.runSync(reading.parse(file), file)
   return file.data.supportlint!.document!

@@ -40,7 +40,7 @@ function kindAt(text: string, at: number): Token['kind'] {
 function endOf(text: string, at: number, limit: number, kind: Token['kind']): number {
   let stop = at + 1
   if (kind === 'space') while (stop < limit && isSpace(text.charCodeAt(stop))) stop++
-  else if (kind === 'word') while (stop < limit && goesOn(text, at, stop)) stop++
+  else if (kind === 'word') return endOfWord(text, at, limit)
   else {
     const first = text.charCodeAt(at)
     // A run of one mark, of «!» and «?», or the second half of an emoji.
@@ -53,13 +53,26 @@ function endOf(text: string, at: number, limit: number, kind: Token['kind']): nu
 const isShout = (code: number): boolean => code === 33 || code === 63
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
+function endOfWord(text: string, start: number, limit: number): number {
+  let stop = start + 1
+  while (stop < limit) {
+    // FILLER stands where inline markup stood; a soft hyphen may stand anywhere.
+    let next = stop
+    while (next < limit && isInvisible(text.charCodeAt(next))) next++
+    if (next > stop && !isLetter(text.charCodeAt(next))) return stop
+    if (next === limit || !goesOn(text, start, next)) return stop
+    stop = next + 1
+  }
+  return stop
+}
+
+const isInvisible = (code: number): boolean => code === 0x200b || code === 0xad
+
 /** Is the character at `at` of the word that began at `start`? A joint counts when a letter follows it. */
 function goesOn(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (isLetter(code) || isDigit(code)) return true
   const next = text.charCodeAt(at + 1)
-  // FILLER stands where inline markup stood; a soft hyphen may stand anywhere.
-  if (code === 0x200b || code === 0xad) return isLetter(next) || next === code
   if (!isLetter(next)) return false
   if (code === 0x2f) return isShortPair(text, start, at)
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2010 || code === 0x2011

@@ -5,7 +5,7 @@ import {parse} from '../../../src/nlp/parse.js'
 
 /** A reply as the rules see it, without spelling. */
 export function read(text: string, question?: string): Document {
-  const source = {text, format: 'plain', quotes: [], ticket: {}} as const
+  const source = {text, prose: text, format: 'plain', quotes: [], ticket: {}} as const
   return documentOf(parse(maskPlain(text)), question === undefined ? source : {...source, question: read(question)})
 }
 

@@ -102,3 +102,12 @@ describe('spelling', () => {
     expect(doc.misspellings).toEqual([])
   })
 })
+
+describe('marked-up replies', () => {
+  it('are read without their markup, at the offsets of the original', async () => {
+    const text = '<p>Вы&nbsp;<i>ра</i>но при<b>шли</b>, <b>Мария</b>!</p>'
+    const doc = await readReply({text, format: 'html'}, {}, new Set())
+    expect(doc.words.map((word) => word.text)).toEqual(['Вы', 'рано', 'пришли', 'Мария'])
+    expect(doc.words.map(({start, end}) => text.slice(start, end))).toEqual(['Вы', 'ра</i>но', 'при<b>шли', 'Мария'])
+  })
+})
