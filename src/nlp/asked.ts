@@ -1,8 +1,8 @@
 // What the customer asked: each question of the message by itself, with what would answer it.
-import type {Document, Match, Sentence, Word} from '../core/document.js'
+import type {Document, Sentence, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
 import {section as sectionOf} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {type Found, findPhrases} from './phrases.js'
 
 /** What would answer a question: a cause, a state of things, a time, a sum, a step, a place, a person, a fact, a deed, a yes or a no. */
 export type AskedKind =
@@ -65,7 +65,7 @@ function askedIn(sentence: Sentence, text: string): Asked[] {
 }
 
 /** Where the sentence's questions begin. With a mark and no head the whole of it asks for a yes or a no. */
-function startsOf(sentence: Sentence, heads: readonly Head[], opener: Match | undefined): readonly Head[] {
+function startsOf(sentence: Sentence, heads: readonly Head[], opener: Found | undefined): readonly Head[] {
   if (sentence.mark !== '?') {
     return opener || (heads.length > 0 && asksByOrder(sentence, heads[0])) ? heads : []
   }
@@ -82,7 +82,7 @@ function asksByOrder({words, text, mark, lang}: Sentence, {kind, end, at}: Head)
 }
 
 /** The heads at which a question may begin, in order. */
-function headsOf(sentence: Sentence, opener: Match | undefined): Head[] {
+function headsOf(sentence: Sentence, opener: Found | undefined): Head[] {
   const {words} = sentence
   const from = opener ? words.indexOf(opener.words[opener.words.length - 1]) + 1 : 0
   const found = HEADS.flatMap((kind) => headsOfKind(sentence, kind)).filter(({at}) => at >= from)
@@ -143,7 +143,7 @@ function lastOf(words: readonly Word[], lang: Lang): Word {
 }
 
 /** The phrase that ends last: in "please tell me" there are two. */
-function openerOf({words, lang}: Sentence): Match | undefined {
+function openerOf({words, lang}: Sentence): Found | undefined {
   return [...findPhrases(words, sectionOf(lang, 'asks-opener'))].sort((a, b) => b.end - a.end)[0]
 }
 

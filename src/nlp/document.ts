@@ -136,7 +136,7 @@ function toWord(node: SentenceContent, prose: string, sentence: DraftSentence, i
 }
 
 /** The script that most letters are of; undefined when there are none. */
-export function scriptOf(text: string): Lang | undefined {
+function scriptOf(text: string): Lang | undefined {
   const cyrillic = text.match(/[\u0400-\u052F]/g)?.length ?? 0
   const latin = text.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
   if (cyrillic === 0 && latin === 0) return undefined

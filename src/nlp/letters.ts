@@ -35,7 +35,8 @@ export const startsUpper = (text: string): boolean => text !== '' && text[0] !==
 /** Does the word begin with a small letter? */
 export const startsLow = (text: string): boolean => text !== '' && text[0] !== text[0].toUpperCase()
 
-const LETTER = String.raw`A-Za-z\u00C0-\u024F\u0400-\u052F\u1E00-\u1EFF`
+/** Letters of a word, for a character class: the blocks of Latin and Cyrillic. */
+export const LETTER = String.raw`A-Za-z\u00C0-\u024F\u0400-\u052F\u1E00-\u1EFF`
 /** Words with their accents, inner hyphens and apostrophes: names in the record, in a message, in a greeting. */
 export const WORDS = new RegExp(
   String.raw`[${LETTER}][\u0300-\u036F${LETTER}]*(?:['’ʼ‐‑-][${LETTER}][\u0300-\u036F${LETTER}]*)*`,

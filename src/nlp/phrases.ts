@@ -109,8 +109,11 @@ function lemmasOf(key: string, lang: Lang): string[] {
   return lemmas.length === 0 || lemmas.includes(key) ? [key] : lemmas
 }
 
+/** A match without its text, which only `Document.find` gives and nobody else looks at. */
+export type Found = Omit<Match, 'text'>
+
 /** Every phrase that begins at one of these words (of one sentence), unless an exception covers it. */
-export function* findPhrases(words: readonly Word[], index: PhraseIndex): Generator<Match> {
+export function* findPhrases(words: readonly Word[], index: PhraseIndex): Generator<Found> {
   const present = new Set<string>()
   for (const {key, lemmas} of words) {
     present.add(key)
@@ -122,8 +125,7 @@ export function* findPhrases(words: readonly Word[], index: PhraseIndex): Genera
       if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
       const matched = words.slice(at, end)
       const span = {start: words[at].start, end: matched[matched.length - 1].end}
-      const text = matched.map((one) => one.text).join(' ')
-      yield {...span, text, instead: phrase.instead, section: phrase.section, words: matched}
+      yield {...span, instead: phrase.instead, section: phrase.section, words: matched}
     }
   }
 }
@@ -164,7 +166,7 @@ function matchAt(words: readonly Word[], at: number, elements: readonly PhraseEl
   return element.optional ? matchAt(words, at, elements, from + 1) : -1
 }
 
-export function matchesElement(word: Word, {lemmas, forms, capitals}: PhraseElement): boolean {
+function matchesElement(word: Word, {lemmas, forms, capitals}: PhraseElement): boolean {
   if (forms.length > 0 && forms.includes(word.key)) return true
   if (capitals.length > 0 && capitals.includes(word.text)) return true
   return lemmas.length > 0 && (lemmas.includes(word.key) || word.lemmas.some((lemma) => lemmas.includes(lemma)))

@@ -54,25 +54,18 @@ export async function readReply(reply: Reply, ticket: Ticket, names: ReadonlySet
     ...(lang && {lang}),
     ...(question && {question})
   }
-  return run(reviewing, {masked, source, right})
+  return read(reviewing, {masked, source, right})
 }
 
 /** The customer's message: read like a reply, but nobody looks at its spelling. */
 function readQuestion(text: string): Document {
-  const masked = maskPlain(text)
-  const data = {
-    masked,
-    source: {text, prose: text, format: 'plain', ticket: {}, quotes: []} as Source,
-    right: new Set<string>()
-  }
-  const file = new VFile({value: text, data: {supportlint: data}})
-  reading.runSync(reading.parse(file), file)
-  return file.data.supportlint!.document!
+  const source: Source = {text, prose: text, format: 'plain', ticket: {}, quotes: []}
+  return read(reading, {masked: maskPlain(text), source, right: new Set()})
 }
 
-async function run(processor: typeof reviewing, data: NonNullable<VFile['data']['supportlint']>): Promise<Document> {
+function read(processor: typeof reading, data: NonNullable<VFile['data']['supportlint']>): Document {
   const file = new VFile({value: data.source.text, data: {supportlint: data}})
-  await processor.run(processor.parse(file), file)
+  processor.runSync(processor.parse(file), file)
   return file.data.supportlint!.document!
 }
 

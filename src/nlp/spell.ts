@@ -16,7 +16,7 @@ import prefixText from './prefixes.txt'
 const OFFERED = 5
 
 /** Words that may be misspelt, and what they may mean: nobody's name, no code, not somebody else's words. */
-export function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
+function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
   return words.filter(
     (word) => word.kind === 'word' && !word.known && !word.quoted && !isExempt(word, right) && !isForeign(word.sentence)
   )

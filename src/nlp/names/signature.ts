@@ -1,4 +1,5 @@
 // The name with which customers sign or introduce themselves: «С уважением, Ольга», "My name is Tom".
+import {LETTER} from '../letters.js'
 import {isIn, section} from './data.js'
 import {type Person, personOf} from './person.js'
 import {nameKey} from './script.js'
@@ -6,8 +7,7 @@ import {isName} from './table.js'
 
 // By the blocks of Latin and Cyrillic: \p{L} takes milliseconds to compile, and each start with a ticket would pay them.
 const UPPER = String.raw`A-Z\u00C0-\u024F\u0400-\u042F`
-const LETTERS = String.raw`A-Za-z\u00C0-\u024F\u0400-\u052F`
-const NAMES = String.raw`([${UPPER}][${LETTERS}'’-]+(?:[ \t]+[${UPPER}][${LETTERS}'’.-]*){0,2})`
+const NAMES = String.raw`([${UPPER}][${LETTER}'’-]+(?:[ \t]+[${UPPER}][${LETTER}'’.-]*){0,2})`
 /** The last line, or the last words after a full stop, being a name alone. */
 const LAST = new RegExp(String.raw`(?:^|[.!?…)\n—–]|--)[ \t]*${NAMES}[ \t]*[.!]?\s*$`, 'u')
 
@@ -24,7 +24,7 @@ export function signersOf(message: string): Person[] {
 
 const formula = (name: 'introducing' | 'signing', gap: string): RegExp => {
   const ways = section(name).flatMap((way) => [way, way[0].toUpperCase() + way.slice(1)])
-  return new RegExp(`(?<![${LETTERS}])(?:${ways.join('|')})${gap}${NAMES}`, 'u')
+  return new RegExp(`(?<![${LETTER}])(?:${ways.join('|')})${gap}${NAMES}`, 'u')
 }
 
 /** "I'm Sorry" and «С уважением, Клиент» name nobody. */

@@ -1,8 +1,8 @@
 // Word classes and phrases of `acts.md`, as the readers of acts ask for them.
-import type {Match, PhraseGroup, PhraseIndex, Sentence, Word} from '../../core/document.js'
+import type {PhraseGroup, PhraseIndex, Sentence, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
 import {actBook} from '../lang.js'
-import {findPhrases} from '../phrases.js'
+import {type Found, findPhrases} from '../phrases.js'
 
 const FULL = 20_000
 
@@ -54,9 +54,9 @@ const index: PhraseIndex = {
 }
 
 /** All phrases of a sentence, found in one pass, since some forty sections are asked of it and of its clauses. */
-const found = new WeakMap<Sentence, readonly Match[]>()
+const found = new WeakMap<Sentence, readonly Found[]>()
 
-function phrasesOf(sentence: Sentence): readonly Match[] {
+function phrasesOf(sentence: Sentence): readonly Found[] {
   let matches = found.get(sentence)
   if (!matches) {
     matches = [...findPhrases(sentence.words, index)].filter(({words}) => words.some(({quoted}) => !quoted))
@@ -66,7 +66,7 @@ function phrasesOf(sentence: Sentence): readonly Match[] {
 }
 
 /** The first phrase of the section among the words. */
-export function phraseIn(words: readonly Word[], section: string): Match | undefined {
+export function phraseIn(words: readonly Word[], section: string): Found | undefined {
   if (words.length === 0) return undefined
   const first = words[0].index
   const last = words[words.length - 1].index
