@@ -5,6 +5,7 @@ import {ownText} from '../../src/nlp/names/own-text.js'
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  cost: 14,
   *check({doc, ticket}) {
     const {name, fault} = checkName(ownText(doc), ticket)
     if (!fault) return

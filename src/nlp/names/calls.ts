@@ -3,10 +3,13 @@
 import {gendered, isIn} from './data.js'
 import {isHomonym, isName} from './table.js'
 import {closes, isCapital, opens, type Token} from './tokens.js'
+import {isCommonWord} from './vocabulary.js'
 
 /** Whose names are met: the reader's (in any form, even mistyped) or the writer's own. */
 export interface Company {
   isReader(key: string): boolean
+  /** The reader's own name to the letter, or a short form of it. */
+  isOwn(key: string): boolean
   isWriter(key: string): boolean
 }
 
@@ -25,15 +28,21 @@ export interface Phrase {
   readonly end: number
 }
 
+export const isTitle = ({key}: Token): boolean => gendered('titles', key) !== undefined
+
 export const isMark = ({key}: Token): boolean => (gendered('adjectives', key) ?? gendered('titles', key)) !== undefined
 
 /** Cheap, because most words are no calls: a capital or a comma, and something after that sets it off or may be a name too. */
-export function mayCall({tokens, greetings}: Scene, at: number): boolean {
+export function mayCall({tokens, greetings, company}: Scene, at: number): boolean {
   const token = tokens[at]
   const greeted = isGreetedAt(greetings, at)
-  if (greeted || isOpening(greetings, at)) return true
+  if (greeted || isOpening(greetings, at) || company.isOwn(token.key)) return true
   if (!isCapital(token))
-    return (token.before.includes(',') && closes(token)) || gendered('adjectives', token.key) !== undefined
+    return (
+      (token.before.includes(',') && closes(token)) ||
+      gendered('adjectives', token.key) !== undefined ||
+      (isTitle(token) && tokens[at + 1] !== undefined && company.isOwn(tokens[at + 1].key))
+    )
   return (
     !opens(token) ||
     !/^[ \t]+$/.test(token.after) ||
@@ -55,7 +64,18 @@ export function isCall(scene: Scene, at: number, {marks, names, end}: Phrase): {
   // "Hi hope you are well" to Hope.
   if (!isCapital(first) && !closes(names[names.length - 1]) && isHomonym(first.key)) return {called: false, strong}
   if (strong) return {called: own || isForReader(scene, names, end), strong}
-  return {called: own ? isOwnCall(scene, at, end) : isForeignCall(scene, at, end), strong}
+  return {called: own ? isOwnCall(scene, at, {marks, names, end}) : isForeignCall(scene, at, end), strong}
+}
+
+/** "Cheers, Len" at the very end is the writer's name, unless it is the reader's. */
+export function isSignedOff({tokens, company}: Scene, at: number, {names, end}: Phrase): boolean {
+  return (
+    end >= tokens.length &&
+    at > 0 &&
+    isIn('farewells', tokens[at - 1].key) &&
+    /^[ \t]*[,.!–—-]*\s*$/.test(tokens[at].before) &&
+    !names.some(({key}) => company.isReader(key))
+  )
 }
 
 /** After a greeting («Добрый день, Олег!») or before one («Олег, добрый день!»). */
@@ -83,17 +103,47 @@ function isForReader({tokens, company}: Scene, names: readonly Token[], end: num
 }
 
 /** The reader's own name is a call wherever it is set off, but not in «курьер Олег, …» or "We corrected the bill." */
-function isOwnCall({tokens, greetings}: Scene, at: number, end: number): boolean {
+function isOwnCall({tokens, greetings, company}: Scene, at: number, {marks, names, end}: Phrase): boolean {
   const token = tokens[at]
   const last = tokens[end - 1]
-  const comma = /^[ \t]*,[ \t]*$/.test(token.before)
-  if (opens(token)) return isSetOff(last) && (isCapital(token) || isOpening(greetings, at))
+  const exact = names.some((name) => company.isOwn(name.key) && (isCapital(name) || !isWord(name)))
+  if (opens(token)) {
+    if (isSetOff(last)) return isCapital(token) || exact || isOpening(greetings, at)
+    return exact && isCapital(token) && !isWord(names[0]) && isTurned(tokens, end)
+  }
   const {key} = tokens[at - 1]
-  if (comma && closes(last)) return (isCapital(token) && !isLead(key)) || startsWarmly(tokens, at)
-  if (!isCapital(token) || !/^[ \t]*(?:,[ \t]*)?$/.test(token.before)) return false
-  if (isIn('before', key)) return closes(last) || isIn('warm', key) || startsWarmly(tokens, at)
+  const comma = /^[ \t]*,[ \t]*$/.test(token.before)
+  if (comma && closes(last)) return ((isCapital(token) || exact) && !isLead(key)) || startsWarmly(tokens, at)
+  if (!(isCapital(token) || exact)) return false
+  // "on the 27th Tom, …": a number stands between.
+  if (exact && closes(last) && /\u00A4[ \t]+$/.test(token.before)) return true
+  if (!/^[ \t]*(?:,[ \t]*)?$/.test(token.before)) return false
+  if (isIn('before', key) && (closes(last) || isIn('warm', key) || startsWarmly(tokens, at))) return true
+  if (exact && !comma && isAfterWords(tokens, at, marks, last)) return true
   // "Thanks for your patience Tom!"
   return closes(last) && isWarm(tokens, at) && !isLead(key) && !key.endsWith('ing')
+}
+
+/** Will, Hope, «Вера»: may be no name at all. */
+const isWord = ({key}: Token): boolean => isHomonym(key) || isCommonWord(key)
+
+/** "Rosie your badge is …", «Ольга мы всё проверили»: without its comma, but no subject stands before such a word. */
+const isTurned = (tokens: readonly Token[], end: number): boolean =>
+  /^[ \t]*,?[ \t]+$/.test(tokens[end - 1].after) &&
+  end < tokens.length &&
+  (isIn('turns', tokens[end].key) || isIn('beginnings', tokens[end].key))
+
+/** "I'm afraid not Tom, …", "no luck ms Roe but …": the name in full after words that lead to no mention of it. */
+function isAfterWords(tokens: readonly Token[], at: number, marks: readonly Token[], last: Token): boolean {
+  const {key} = tokens[at - 1]
+  if (isLead(key) || isIn('mentions', key)) return false
+  // "lmao Tom not again": nobody knows that word, and it is the first.
+  return (
+    // «Заказ получит Мария.» mentions her; a comma or a cry calls.
+    /^[ \t]*[,!]/.test(last.after) ||
+    marks.some(isTitle) ||
+    (at === 1 && isCapital(tokens[at]) && !isCommonWord(key) && !isName(key))
+  )
 }
 
 /** A comma, a dash, an exclamation mark or a line's end sets a name off; a full stop may end a list of people. */
@@ -121,7 +171,11 @@ function isForeignCall({tokens, greetings, company}: Scene, at: number, end: num
   if (!isCapital(token) || !isName(token.key) || company.isWriter(token.key) || isApposition(tokens, end)) return false
   const turns = /^[ \t]*,/.test(last.after) && isIn('turns', tokens[end]?.key ?? '')
   if (isHomonym(token.key)) return turns && isOpening(greetings, at)
-  if (!opens(token)) return closes(last) && /^[ \t]*,[ \t]*$/.test(token.before) && startsWarmly(tokens, at)
+  if (!opens(token)) {
+    // "Sorry to hear that Ann, …" may do without a comma before the name.
+    const joined = isIn('before', tokens[at - 1].key) ? /^[ \t]*,?[ \t]*$/ : /^[ \t]*,[ \t]*$/
+    return closes(last) && joined.test(token.before) && startsWarmly(tokens, at)
+  }
   return turns || (isOpening(greetings, at) && end < tokens.length && /^[ \t]*[,!\n]/.test(last.after))
 }
 
@@ -132,12 +186,15 @@ function isWarm(tokens: readonly Token[], at: number): boolean {
   return start < at && isIn('warm', tokens[start].key)
 }
 
+const isOwedTo = (tokens: readonly Token[], at: number): boolean =>
+  /^thanks?$/.test(tokens[at].key) && tokens[at + 1].key === 'to'
+
 /** «Спасибо, Олег»; "Sorry about that, Jane": thanks or excuses open the sentence, a few words before. */
 function startsWarmly(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     if (isIn('roles', tokens[back].key)) return false
     // "Thanks to Ann, Jane, …" thanks somebody else.
-    if (opens(tokens[back])) return isIn('warm', tokens[back].key) && tokens[back + 1].key !== 'to'
+    if (opens(tokens[back])) return isIn('warm', tokens[back].key) && !isOwedTo(tokens, back)
     if (tokens[back].before.includes(',')) return false
   }
   return false

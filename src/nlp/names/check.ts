@@ -1,14 +1,14 @@
 // The whole question in one place: how does the reply call its reader, and is that right?
 import type {Customer, Ticket} from '../../core/types.js'
-import {type Address, findAddresses} from './address.js'
+import {type Address, findAddresses, openingTitle} from './address.js'
 import type {Company} from './calls.js'
 import {judgeAddress, judgeMarks, relate, type Verdict} from './judge.js'
-import {type Person, personOf} from './person.js'
+import {isRank, type Person, personOf} from './person.js'
 import {familyOf} from './relation.js'
 import {nameKey} from './script.js'
 import {signersOf} from './signature.js'
 import {isName} from './table.js'
-import {tokensOf} from './tokens.js'
+import {type Token, tokensOf} from './tokens.js'
 import {isCommonWord} from './vocabulary.js'
 
 /** Nothing is wrong (undefined), nobody is called though somebody is on record, or somebody is called amiss. */
@@ -32,7 +32,14 @@ export function checkName(text: string, ticket: Ticket): NameCheck {
   const logins = loginsOf({...ticket.customer, ...(record && {name: ''})})
   const fault = first(addresses.map((address) => judge(address, people, logins)))
   if (fault) return {name, fault}
-  return {name, fault: record && addresses.length === 0 && text.trim() !== '' ? {kind: 'missing'} : undefined}
+  if (!record || addresses.length > 0 || text.trim() === '') return {name, fault: undefined}
+  return {name, fault: judgeTitle(openingTitle(text), record)}
+}
+
+/** Nobody is called by name: "Dear Sir" may be amiss besides, and "Judge," will do for a judge. */
+function judgeTitle(title: Token | undefined, {gender, rank}: Person): NameFault {
+  if (title && rank && isRank(title.key)) return undefined
+  return (title && gender && judgeMarks({marks: [title], names: []}, gender)) ?? {kind: 'missing'}
 }
 
 /** A name that is in the customer's login or e-mail address is theirs too. */
@@ -56,6 +63,7 @@ function companyOf(people: readonly Person[], {agent}: Ticket): Company {
   const writers = tokensOf(agent?.name ?? '').map(({key}) => key)
   const known = new Map<string, boolean>()
   let begins: ReadonlySet<string> | undefined
+  let own: ReadonlySet<string> | undefined
   const isReader = (key: string): boolean =>
     // A word of the language is a slip of the pen only if it looks like the name: «Нели», «Свет».
     (!isCommonWord(key) || (begins ??= beginningsOf(people)).has(key.slice(0, 2))) &&
@@ -66,9 +74,14 @@ function companyOf(people: readonly Person[], {agent}: Ticket): Company {
       if (is === undefined) known.set(key, (is = isReader(key)))
       return is
     },
+    isOwn: (key) => (own ??= ownKeysOf(people)).has(key),
     isWriter: (key) => writers.includes(key)
   }
 }
+
+/** All that these people are called, spelled right. */
+const ownKeysOf = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({given, surnames}) => [...given, ...surnames]).flatMap((name) => familyOf(nameKey(name))))
 
 /** How the names of these people begin, in all their forms. */
 function beginningsOf(people: readonly Person[]): ReadonlySet<string> {

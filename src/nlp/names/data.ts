@@ -33,6 +33,9 @@ type Section =
   | 'roles'
   | 'determiners'
   | 'turns'
+  | 'beginnings'
+  | 'mentions'
+  | 'farewells'
   | 'introducing'
   | 'signing'
   | 'homonyms'
@@ -41,6 +44,7 @@ type Section =
   | 'affection'
   | 'eastern'
   | 'honorifics'
+  | 'southern'
 
 let sections: Map<string, string[]> | undefined
 const sets = new Map<Section, ReadonlySet<string>>()

@@ -1,6 +1,6 @@
 // Patronymics and surnames: how one in the reply stands to the customer's.
-import {section} from './data.js'
-import {isNear, type Relation, slipsIn} from './relation.js'
+import {isIn, section} from './data.js'
+import {isMisspelt, isNear, type Relation, slipsIn} from './relation.js'
 import {isCyrillic, isMixed, skeleton, unmixed} from './script.js'
 import {type Entry, entriesOf, type Gender, isKnownPatronymic, isKnownSurname} from './table.js'
 
@@ -59,7 +59,7 @@ export function genderOfSurname(key: string): Gender | undefined {
     if (ending !== undefined) return ending === 'а' || ending === 'ая' ? 'f' : 'm'
   }
   // A man's ending in Latin letters proves nothing: wives abroad bear it too.
-  return /(?:[oe]va|skaia|skaya)$/.test(key) ? 'f' : undefined
+  return /(?:[oe]va|skaia|skaya)$/.test(key) && !isIn('southern', key) ? 'f' : undefined
 }
 
 /** Is the word made like a Russian surname, or known as one? */
@@ -74,7 +74,7 @@ export function relateSurnames(used: string, own: string): Relation {
   }
   if (SURNAMES.some((pattern) => sharesStem(pattern, used, own))) return 'gender'
   if (isKnownSurname(used) && isKnownSurname(own)) return 'other'
-  return isNear(used, own, slipsIn(own)) ? 'slip' : 'other'
+  return isMisspelt(used, own) ? 'slip' : 'other'
 }
 
 function sharesStem(pattern: RegExp, a: string, b: string): boolean {

@@ -3,6 +3,7 @@
 import type {Fix, Span} from '../../core/types.js'
 import {startsUpper} from '../letters.js'
 import type {Address} from './address.js'
+import {isTitle} from './calls.js'
 import {gendered} from './data.js'
 import {genderOfPatronymic, genderOfSurname, isPatronymic, relatePatronymics, relateSurnames} from './family.js'
 import type {Person} from './person.js'
@@ -42,6 +43,7 @@ export function relate(key: string, person: Person): Relation {
 
 function pairsOf(key: string, {given, patronymic, surnames}: Person): Omit<Match, 'token'>[] {
   const used = key.replace(/-san$/, '')
+  if (isInitials(used, [...given, ...surnames])) return [{own: given[0] ?? surnames[0], relation: 'same'}]
   if (patronymic && isPatronymic(key)) return [{own: patronymic, relation: relatePatronymics(key, nameKey(patronymic))}]
   const found = given.map((own) => ({own, relation: relateNames(used, nameKey(own))}))
   for (const own of surnames) {
@@ -50,6 +52,13 @@ function pairsOf(key: string, {given, patronymic, surnames}: Person): Omit<Match
     found.push({own, relation: relation === 'other' && relateNames(used, nameKey(own)) === 'same' ? 'same' : relation})
   }
   return found
+}
+
+/** "JB" for Jean-Baptiste, "TJ" for Tom Jones. */
+function isInitials(used: string, names: readonly string[]): boolean {
+  if (used.length < 2 || used.length > 3 || isName(used)) return false
+  const initials = names.flatMap((name) => nameKey(name).split('-')).map((part) => part[0])
+  return initials.join('').startsWith(used)
 }
 
 function judgeFor(address: Address, person: Person): Verdict | undefined {
@@ -80,8 +89,6 @@ function isJudged({key}: Token, {given, patronymic, surnames}: Person, matches: 
   return given.length > 0 && !matches.some(({own, relation}) => given.includes(own) && relation !== 'other')
 }
 
-const isTitle = ({key}: Token): boolean => gendered('titles', key) !== undefined
-
 /** No name of the person is in the address. */
 function judgeStranger({marks, names, strong}: Address, person: Person): Verdict | undefined {
   const [first] = names
@@ -104,8 +111,10 @@ function isOfOtherGender({token: {key}, own, relation}: Match, {given, patronymi
   return used !== undefined && used !== gender
 }
 
+type Marked = Pick<Address, 'marks' | 'names'>
+
 /** The gender on which the names of the address agree; after a title, a single one is a surname ("Mr Kelly"). */
-function genderOfNames({marks, names}: Address): Gender | undefined {
+function genderOfNames({marks, names}: Marked): Gender | undefined {
   const patronymic = names.slice(1).find(({key}) => isPatronymic(key))
   if (patronymic) return genderOfPatronymic(patronymic.key)
   const bare = names.length === 1 && marks.some(isTitle)
@@ -117,13 +126,12 @@ function genderOfNames({marks, names}: Address): Gender | undefined {
 }
 
 /** A title or adjective for the other gender; also where nothing is known of the customer but the address itself. */
-export function judgeMarks(address: Address, gender = genderOfNames(address)): Verdict | undefined {
-  const {marks, names} = address
+export function judgeMarks({marks, names}: Marked, gender = genderOfNames({marks, names})): Verdict | undefined {
   for (const mark of gender ? marks : []) {
     const pair = gendered('adjectives', mark.key) ?? gendered('titles', mark.key)!
     if (pair.m === pair.f || pair[gender!] === mark.key || isOpenEnded(mark)) continue
     const text = pair[gender!]
-    const right = cover(mark, names[names.length - 1])
+    const right = cover(mark, names.at(-1) ?? mark)
     const fix = text && {
       at: {start: mark.start, end: mark.end},
       text: isCapital(mark) ? capital(text) : text,

@@ -15,6 +15,8 @@ export interface Person {
   readonly surnames: readonly string[]
   /** What is known for certain: the record's field, a title, a patronymic, or names that agree. */
   readonly gender?: Gender
+  /** Bears a title of office, by which alone people are called: "Judge", "Doctor". */
+  readonly rank?: boolean
 }
 
 const CAMEL = /\p{Ll}\p{Lu}/u
@@ -25,7 +27,7 @@ const INNER_CAPITAL = /^(?:Ma?c|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz|St)\p{Lu
 
 /** The person on record; undefined when there is none, or only a login, an address or a company. */
 export function personOf(customer: Customer): Person | undefined {
-  const name = (customer.name ?? '').replace(/<[^>]*>|\([^)]*\)/g, ' ').trim()
+  const name = personIn((customer.name ?? '').replace(/<[^>]*>|\([^)]*\)/g, ' ').trim())
   if (name === '' || /[«»"@/\\|]/.test(name)) return undefined
   const pieces = name.split(/\s+/)
   const words =
@@ -33,18 +35,37 @@ export function personOf(customer: Customer): Person | undefined {
       .filter((piece) => !/[\d_]/.test(piece))
       .join(' ')
       .match(WORDS) ?? []
-  if (words.length === 0 || words.some((word) => isIn('companies', nameKey(word)) || isIn('nobody', nameKey(word))))
+  // "Emma Bishop" has a surname.
+  const titles = words.filter((word, at) => isTitle(word) && (at === 0 || at < words.length - 1 || word.length < 5))
+  if (words.length === 0 || words.some((word) => isCompany(word) || (isIn('nobody', nameKey(word)) && !isTitle(word))))
     return undefined
   if (pieces.length === 1 && isLogin(name)) return undefined
-  const titles = words.filter(isTitle)
-  const names = words.filter((word) => !isTitle(word) && !/^(?:and|и|ИП|[JS]r|III?)$/.test(word))
+  const names = words.filter((word) => !titles.includes(word) && !/^(?:and|и|ИП|[JS]r|III?)$/.test(word))
   // «Кофейня на углу», "Snowman": words, and nobody's name among them.
   if (names.every((word) => isCommonWord(nameKey(word)) && !isName(nameKey(word)))) return undefined
   const couple = name.split(/\s+(?:and|и)\s+|\s*[&+]\s*/).map((one) => one.match(WORDS) ?? [])
   const roles = couple.length > 1 ? rolesOfCouple(couple) : rolesOf(names, titles.length > 0, /^[^,]+,/.test(name))
   const gender = customer.gender ?? titleGender(titles) ?? genderOf(roles)
-  return {...roles, ...(gender && {gender})}
+  return {...roles, ...(gender && {gender}), ...(titles.some((title) => isRank(nameKey(title))) && {rank: true})}
 }
+
+/** A title that is the same for men and women. */
+export function isRank(key: string): boolean {
+  const title = gendered('titles', key)
+  return title !== undefined && title.m === title.f
+}
+
+const isCompany = (word: string): boolean => isIn('companies', nameKey(word))
+
+/** «ИП Лосев, магазин «Уют»», «отдел кадров, Зоя»: the one part between commas that is no company's name. */
+function personIn(name: string): string {
+  const parts = name.split(/[,;]\s*/)
+  if (parts.length === 1) return name
+  const people = parts.filter((part) => !/[«»"]/.test(part) && !part.match(WORDS)?.some(isCompany))
+  return people.length === 1 && people[0].match(WORDS)?.some(isNamed) ? people[0] : name
+}
+
+const isNamed = (word: string): boolean => isName(nameKey(word)) || isKnownSurnameLike(nameKey(word))
 
 const isTitle = (word: string): boolean => gendered('titles', nameKey(word)) !== undefined
 
@@ -63,7 +84,7 @@ function isLogin(name: string): boolean {
   return !startsUpper(name) && !isName(nameKey(name))
 }
 
-type Roles = Omit<Person, 'gender'>
+type Roles = Omit<Person, 'gender' | 'rank'>
 
 /** "Tom & Anna Roe": either may be called. */
 const rolesOfCouple = (couple: readonly (readonly string[])[]): Roles => ({
@@ -74,7 +95,7 @@ const rolesOfCouple = (couple: readonly (readonly string[])[]): Roles => ({
 function rolesOf(words: readonly string[], titled: boolean, surnameFirst: boolean): Roles {
   const names = words.map(capitalised)
   const patronymic = names.findIndex((word, at) => at > 0 && isPatronymic(nameKey(word)))
-  if (patronymic > 0) {
+  if (patronymic > 0 && !isSurnameInVich(names)) {
     const given = names[patronymic - 1]
     return {
       given: [given],
@@ -87,13 +108,22 @@ function rolesOf(words: readonly string[], titled: boolean, surnameFirst: boolea
     return bare ? {given: [], surnames: names} : {given: names, surnames: []}
   }
   const [first, second] = names.map(nameKey)
-  // «Иванов И. И.»
-  if (names.slice(1).every(({length}) => length === 1) && !isName(first))
+  // «Иванов И. И.», but "Quilla M."
+  const initials = names.slice(1).every(({length}) => length === 1)
+  if (initials && !isName(first) && (names.length > 2 || isKnownSurnameLike(first)))
     return {given: names.slice(1, 2), surnames: names.slice(0, 1)}
   const swapped = surnameFirst || (!isName(first) && isName(second) && isKnownSurnameLike(first)) || isEastern(first)
   return swapped
     ? {given: names.slice(1), surnames: names.slice(0, 1)}
     : {given: names.slice(0, 1), surnames: names.slice(1)}
+}
+
+/** «Анна Юзефович»: a woman has no patronymic like that. */
+function isSurnameInVich(names: readonly string[]): boolean {
+  if (names.length !== 2) return false
+  const [given, last] = names.map(nameKey)
+  const gender = genderOfName(given)
+  return gender !== undefined && gender !== genderOfPatronymic(last)
 }
 
 /** Mends «ольга» and «ОЛЬГА»; leaves «van den» and «McAllister» as they are. */
@@ -110,6 +140,9 @@ const isEastern = (key: string): boolean => !isCyrillic(key) && isIn('eastern', 
 function genderOf({given, patronymic, surnames}: Roles): Gender | undefined {
   if (patronymic) return genderOfPatronymic(nameKey(patronymic))
   if (given.length > 1 && surnames.length === 0) return undefined
+  const called = given.length === 1 ? genderOfName(nameKey(given[0])) : undefined
+  // Abroad a surname tells little: Hector Villanueva.
+  if (called && !isCyrillic(nameKey(given[0]))) return called
   const found = new Set([
     ...given.map((name) => genderOfName(nameKey(name))),
     ...surnames.map((name) => genderOfSurname(nameKey(name)))

@@ -18,10 +18,12 @@ export const kindest = (relations: readonly Relation[]): Relation =>
 
 /** Compares two first names by their keys. */
 export function relateNames(used: string, own: string): Relation {
-  if (bare(used) === bare(own)) return 'same'
+  // «АннаСофия» for «Анна-София»; in Latin letters both Maryann and Mary-Ann are met.
+  if (bare(used) === bare(own)) return isCyrillic(own) && own.includes('-') && used !== own ? 'spelling' : 'same'
   if (isInitial(used) || isInitial(own)) return skeleton(used[0]) === skeleton(own[0]) ? 'same' : 'other'
   // "Tom" to "Tombarkas".
-  if (used.length > 2 && own.startsWith(used) && !isName(own)) return 'same'
+  if (used.length > 2 && own.startsWith(used) && !isName(own))
+    return used.length > 4 && own.length - used.length < 3 ? 'slip' : 'same'
   if (isMixed(used)) return isMixed(unmixed(used)) ? 'unknown' : worseThanSame(relateNames(unmixed(used), own))
   if (own.includes('-') && own.split('-').some((part) => relateNames(used, part) === 'same')) return 'same'
   if (isCyrillic(used) !== isCyrillic(own)) return relateAcross(used, own)
@@ -29,6 +31,7 @@ export function relateNames(used: string, own: string): Relation {
   if (tabled) return tabled
   if (isColloquial(used, own)) return 'same'
   if (isCounterpart(used, own)) return 'gender'
+  if (isCognate(used, own)) return 'spelling'
   if (isSlip(used, own)) return 'slip'
   if (!isCyrillic(used)) return relateRussian(used, own)
   return isName(used) ? 'other' : 'unknown'
@@ -39,12 +42,12 @@ const bare = (key: string): string => key.replace(/[^\p{L}]/gu, '')
 const isInitial = (key: string): boolean => bare(key).length === 1
 
 function relateByTable(used: string, own: string): 'same' | 'spelling' | undefined {
-  let found: 'spelling' | undefined
+  let found: 'same' | undefined
   const mine = entriesOf(own)
   for (const entry of entriesOf(used)) {
     if (!mine.includes(entry)) continue
-    if (!areSpellings(entry, used, own)) return 'same'
-    found = 'spelling'
+    if (areSpellings(entry, used, own)) return 'spelling'
+    found = 'same'
   }
   return found
 }
@@ -92,7 +95,26 @@ function isPair(man: string, woman: string, m: string, f: string): boolean {
 /** The lexicon has every rare name («Олесья», «Наталя»), so only a name of the tables is surely another one. */
 function isSlip(used: string, own: string): boolean {
   if (entriesOf(used).length > 0) return false
-  return isNear(used, own, isName(used) ? 1 : slipsIn(own))
+  return isName(used) ? isNear(used, own, 1) : isMisspelt(used, own)
+}
+
+/** Mistyped, or written as it sounds: "Hayden" for Heijden. */
+export const isMisspelt = (used: string, own: string): boolean =>
+  isNear(used, own, slipsIn(own)) ||
+  (!isCyrillic(own) && consonants(used) === consonants(own) && isNear(used, own, slipsIn(own) + 1))
+
+/** What remains of a name's sounds without its vowels. */
+const consonants = (key: string): string =>
+  skeleton(key)
+    .replace(/(?<=.)[aeiouh]/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+/** One name as two languages have it: Эдуард and Эдвард, Isabelle and Isabella. */
+function isCognate(used: string, own: string): boolean {
+  if (!isNear(used, own, isCyrillic(own) ? 2 : 1)) return false
+  if (!isCyrillic(own)) return own.length > 6 && entriesOf(used).length > 0 && consonants(used) === consonants(own)
+  const foreign = entriesOf(own).flatMap(({foreign}) => foreign)
+  return entriesOf(used).some((entry) => entry.foreign.some((one) => foreign.includes(one)))
 }
 
 /** How many letters may be wrong in a word before it is another word. */

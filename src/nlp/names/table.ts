@@ -117,7 +117,9 @@ function readings(key: string, tag: 'Name' | 'Patr' | 'Surn'): readonly Readonly
 
 /** Is it somebody's first name, in a form that calls? */
 export const isName = (key: string): boolean =>
-  entriesOf(key).length > 0 || (isCyrillic(key) ? readings(key, 'Name').length > 0 : isRussianName(key))
+  entriesOf(key).length > 0 ||
+  (isCyrillic(key) ? readings(key, 'Name').length > 0 : isRussianName(key)) ||
+  (key.includes('-') && key.split('-').every((part) => part.length > 1 && isName(part)))
 
 /** Short words sound like too many names: "yes" is no «Джесс». */
 const isRussianName = (latin: string): boolean =>
@@ -134,11 +136,18 @@ export const isKnownSurname = (key: string): boolean => readings(key, 'Surn').le
 export function genderOfName(key: string): Gender | undefined {
   let entries = entriesOf(key)
   if (entries.length === 0 && !isCyrillic(key)) entries = russianOf(key)
+  if (entries.length === 0 && key.includes('-')) return genderOfDouble(key.split('-'))
   const genders = new Set(entries.map(({gender}) => gender))
   if (entries.length === 0)
     for (const tags of readings(key, 'Name')) for (const one of gendersOf(tags)) genders.add(one)
   const [only] = genders
   return genders.size === 1 && only !== 'u' ? only : undefined
+}
+
+/** «Анна-София», "Lars-Erik": as far as the parts agree. */
+function genderOfDouble(parts: readonly string[]): Gender | undefined {
+  const [first, ...more] = parts.map(genderOfName)
+  return more.every((one) => one === first) ? first : undefined
 }
 
 function gendersOf(tags: ReadonlySet<string>): Entry['gender'][] {
