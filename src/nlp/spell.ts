@@ -5,15 +5,17 @@ import type {Root} from 'nlcst'
 import retextSpell from 'retext-spell'
 import {VFile} from 'vfile'
 import type {Misspelling, Sentence, Word} from '../core/document.js'
-import type {Lang} from '../core/types.js'
+import {guessDerived} from './derived.js'
 import {startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
+import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
-import {entriesOf} from './names/table.js'
-import prefixText from './prefixes.txt'
+import {isCode, isName, isUnlisted} from './unlisted.js'
 
 /** Suggestions offered for a word, at most. */
 const OFFERED = 5
+/** Beyond it a part of the word is tried. */
+const FAR_WHOLE = 140
 
 /** Words that may be misspelt, and what they may mean: nobody's name, no code, not somebody else's words. */
 function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
@@ -29,42 +31,10 @@ function isForeign({words}: Sentence): boolean {
 }
 
 function isExempt(word: Word, right: ReadonlySet<string>): boolean {
-  const {text, key, lang, analyses} = word
+  const {key, lang, analyses} = word
   if (right.has(key) || analyses.length > 0 || key.length < 3) return true
-  return isAbbreviation(text, key) || isName(word) || isDerived(key, lang) || lookUp(bare(key), lang).known
+  return isCode(word) || isName(word) || lookUp(bare(key), lang).known
 }
-
-/** SMS, iPhone; «птс» as chats write it; «кол-во», "am/pm". */
-function isAbbreviation(text: string, key: string): boolean {
-  if (/[a-zа-яё][A-ZА-ЯЁ]|^[A-ZА-ЯЁ]{2}/.test(text) || key.includes('/')) return true
-  return /^[бвгджзйклмнпрстфхцчшщ]{3,4}$/.test(key) || /^[а-я]{1,3}-[а-я]{1,3}$/.test(key)
-}
-
-/** A capital inside a sentence, in a greeting or a signature, or at the start before a comma: «Фирдаус, …». */
-function isName({text, key, sentence, end, index}: Word): boolean {
-  if (!startsUpper(text)) return false
-  const first = sentence.words.find(({kind}) => kind === 'word')
-  if (sentence.part !== 'body' || first?.text !== text) return true
-  const next = sentence.words[index - sentence.words[0].index + 1]
-  const isCalled = sentence.text[end - sentence.start] === ',' && entriesOf(key).length > 0
-  return isCalled || (next !== undefined && next.start === end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text))
-}
-
-/** «непройденный», «авиакасса», "reselect": a known word behind a beginning that joins nearly any. */
-function isDerived(key: string, lang: Lang): boolean {
-  const rest = PREFIXES.filter((one) => one.lang === lang && key.startsWith(one.prefix)).map(({prefix}) =>
-    key.slice(prefix.length)
-  )
-  if (rest.some((one) => one.length > 4 && lookUp(one, lang).analyses.length > 0)) return true
-  // «незнаю» is two words, «непройденный» is one.
-  const negated = lang === 'ru' && key.startsWith('не') ? lookUp(key.slice(2), lang).analyses : []
-  return negated.length > 0 && negated.every(({tags}) => tags.has('ADJF') || tags.has('PRTF'))
-}
-
-const PREFIXES = prefixText
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => ({lang: line.slice(0, 2), prefix: line.slice(3)}))
 
 /** Without accents: "café" is known as "cafe". */
 const bare = (key: string): string =>
@@ -72,7 +42,11 @@ const bare = (key: string): string =>
 
 /** Runs retext-spell over the tree. `right`: keys of words that are right here, whatever the dictionaries say. */
 export function spell(tree: Root, words: readonly Word[], right: ReadonlySet<string>): Misspelling[] {
-  const unknown = new Map(suspects(words, right).map((word) => [word.start, word]))
+  const unknown = new Map<number, Misspelling>()
+  for (const word of suspects(words, right)) {
+    const guesses = guess(word)
+    if (!isUnlisted(word, guesses)) unknown.set(word.start, {word, suggestions: inCase(word, guesses)})
+  }
   if (unknown.size === 0) return []
   const dictionary = cutDictionary(words, unknown)
   // `max: -1`: nspell guesses by trying edits, a hundred times slower than the lexicon's walk over its automaton.
@@ -81,11 +55,10 @@ export function spell(tree: Root, words: readonly Word[], right: ReadonlySet<str
   withoutStacks(() => check(tree, file, () => {}))
   return file.messages.flatMap((message) => {
     const {place} = message
-    const word = place && 'start' in place ? unknown.get(place.start.offset ?? -1) : undefined
-    if (!word) return []
-    const suggestions = suggest(word)
-    message.expected = suggestions
-    return [{word, suggestions}]
+    const found = place && 'start' in place ? unknown.get(place.start.offset ?? -1) : undefined
+    if (!found) return []
+    message.expected = [...found.suggestions]
+    return [found]
   })
 }
 
@@ -103,13 +76,20 @@ function withoutStacks(work: () => void): void {
   }
 }
 
-function suggest({text, key, lang}: Word): string[] {
-  const found = lexicon(lang).suggest(key, OFFERED)
-  return startsUpper(text) ? found.map((one) => one[0].toUpperCase() + one.slice(1)) : [...found]
+function guess({key, lang}: Word): readonly Guess[] {
+  const near = (of: string) => lexicon(lang).guess(of, OFFERED)
+  const guesses = near(key)
+  const derived = guesses[0] === undefined || guesses[0].cost > FAR_WHOLE ? guessDerived(key, lang, near) : []
+  return derived.length > 0 ? derived : guesses
+}
+
+/** The guesses with a capital where the word has one. */
+function inCase({text}: Word, guesses: readonly Guess[]): string[] {
+  return guesses.map(({word}) => (startsUpper(text) ? word[0].toUpperCase() + word.slice(1) : word))
 }
 
 /** Every word of the draft that is right, as it is written; nothing needs an affix. */
-function cutDictionary(words: readonly Word[], unknown: ReadonlyMap<number, Word>) {
+function cutDictionary(words: readonly Word[], unknown: ReadonlyMap<number, unknown>) {
   const right = new Set(words.filter(({start}) => !unknown.has(start)).map(({text}) => text.replaceAll('/', '\\/')))
   return {aff: Buffer.from('SET UTF-8'), dic: Buffer.from([right.size, ...right].join('\n'))}
 }

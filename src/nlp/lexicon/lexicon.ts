@@ -5,7 +5,7 @@ import {findWord, letterNumbers} from './automaton.js'
 import {compounds} from './compound.js'
 import {readTables} from './read.js'
 import {alphabetOf, createReader} from './readings.js'
-import {createSuggester} from './suggest.js'
+import {createSuggester, type Guess} from './suggest.js'
 
 /** The words of a language. Keys are lower case with ё as е. */
 export interface Lexicon {
@@ -15,6 +15,8 @@ export interface Lexicon {
   analyse(key: string): readonly Analysis[]
   /** Near words for a misspelt key, best first. Bounded work. */
   suggest(key: string, limit: number): readonly string[]
+  /** The same, with how far each is. */
+  guess(key: string, limit: number): readonly Guess[]
 }
 
 const loaded: Partial<Record<Lang, Lexicon>> = {}
@@ -38,9 +40,11 @@ function openLexicon(path: URL, lang: Lang): Lexicon {
     }
   }
   const compound = compounds[lang]
+  const guess = createSuggester({tables, alphabet, find, lang})
   return {
     has: (key) => find(key) !== -1 || compound(key, stored) !== undefined,
     analyse: (key) => (find(key) === -1 ? (compound(key, stored) ?? []) : stored.analyse(key)),
-    suggest: createSuggester({tables, alphabet, find, lang})
+    guess,
+    suggest: (key, limit) => guess(key, limit).map(({word}) => word)
   }
 }

@@ -36,15 +36,22 @@ export function createFindNear({cells, root}: Tables, alphabet: string, costs: E
 
   /** Goes on behind an arrow. */
   const enter = (arrow: number, read: number, written: number, cost: number): void => {
-    if (read === typed.length && arrow & ACCEPT) {
-      const word = path
-        .slice(0, written)
-        .map((letter) => alphabet[letter - 1])
-        .join('')
-      if ((found.get(word)?.cost ?? Number.POSITIVE_INFINITY) > cost)
-        found.set(word, {cost, cell: cells[arrow & TARGET_MASK]!})
+    if (arrow & ACCEPT) {
+      // A word that ends before the last letter of the key: "seriouse".
+      const last = typed[read]!
+      const extra = read === typed.length - 1 ? (last === path[written - 1] ? COST.double : costs.extra[last]!) : 0
+      if (read + 1 >= typed.length && cost + extra <= bound) keep(written, cost + extra, cells[arrow & TARGET_MASK]!)
     }
     walk(firstArrow(cells, arrow), read, written, cost, true)
+  }
+
+  /** Keeps the word in the path, unless a cheaper way to it is known. */
+  const keep = (written: number, cost: number, cell: number): void => {
+    const word = path
+      .slice(0, written)
+      .map((letter) => alphabet[letter - 1])
+      .join('')
+    if ((found.get(word)?.cost ?? Number.POSITIVE_INFINITY) > cost) found.set(word, {cost, cell})
   }
 
   /** Walks along given letters, then goes on. */

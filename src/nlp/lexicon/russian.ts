@@ -23,7 +23,7 @@ export function russianEntries(): Entries {
   addOwnWords(entries, guesser)
   guessGrammar(entries, guesser, groups)
   orderReadings(entries, corpus, DUBIOUS)
-  for (const form of readWords('not-words.ru.txt')) entries.remove(form)
+  for (const form of [...readWords('not-words.ru.txt'), ...doubled(entries)]) entries.remove(form)
   for (const form of coarse) entries.hush(form)
   return entries
 }
@@ -70,4 +70,20 @@ function guessGrammar(entries: Entries, guesser: Guesser, groups: ReadonlyMap<st
       if (forms.has(key)) entries.add(key, RANK.rare, entries.reading(key, lemma, tags))
     }
   }
+}
+
+/**
+ * Short forms of adjectives that look like participles with one letter too many: «обеспеченны», «подписанна». Where the
+ * participle with one н is there too, that is what was meant. In the neuter they may be adverbs: see not-words.ru.txt.
+ */
+function doubled(entries: Entries): string[] {
+  const tagsOf = (form: string): readonly string[] => {
+    const number = entries.forms.get(form)
+    return number === undefined ? [] : entries.annotations[annotationOf(number)]!.map(entries.tagsOf)
+  }
+  const isDoubled = (form: string): boolean =>
+    /нн[аы]$/.test(form) &&
+    tagsOf(`${form.slice(0, -2)}${form.at(-1)}`).some((tags) => tags.startsWith('PRTS')) &&
+    tagsOf(form).every((tags) => tags.startsWith('ADJS') && !tags.includes('Qual'))
+  return [...entries.forms.keys()].filter(isDoubled)
 }

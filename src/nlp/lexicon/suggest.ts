@@ -13,6 +13,12 @@ export interface SuggestParts {
   readonly lang: Lang
 }
 
+/** A word that may have been meant, and how far it is from what was written: the mistakes, and how rare the word is. */
+export interface Guess {
+  readonly word: string
+  readonly cost: number
+}
+
 /** Each further search is wider; it stops as soon as nothing beyond could be better than the best found. */
 const BOUNDS = [70, 115, 160, 205]
 /** The widest search for words of so many letters and fewer: of a short word any other is two mistakes away. */
@@ -37,9 +43,9 @@ export function createSuggester({
   alphabet,
   find,
   lang
-}: SuggestParts): (key: string, limit: number) => readonly string[] {
+}: SuggestParts): (key: string, limit: number) => readonly Guess[] {
   const findNear = createFindNear(tables, alphabet, editCosts(lang, alphabet))
-  const rank = (key: string): string[] => {
+  const rank = (key: string): Guess[] => {
     const found = splitInTwo(key, find, rarity)
     const widest = WIDEST[key.length] ?? BOUNDS.at(-1)!
     for (const bound of BOUNDS) {
@@ -48,10 +54,9 @@ export function createSuggester({
       }
       if (bound >= widest || Math.min(...found.values()) <= bound) break
     }
-    return [...found]
-      .filter(([, cost]) => cost < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a[1] - b[1])
-      .map(([word]) => word)
+    return Array.from(found, ([word, cost]) => ({word, cost}))
+      .filter(({cost}) => cost < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.cost - b.cost)
   }
   return (key, limit) => {
     const whole = rank(key)
@@ -61,9 +66,12 @@ export function createSuggester({
 }
 
 /** A compound with one wrong part: «интернет-магозин». */
-function byParts(key: string, find: (word: string) => number, rank: (key: string) => string[]): string[] {
+function byParts(key: string, find: (word: string) => number, rank: (key: string) => Guess[]): Guess[] {
   const parts = key.split('-')
   const wrong = parts.filter((part) => find(part) === -1)
   if (parts.length < 2 || wrong.length !== 1) return []
-  return rank(wrong[0]!).map((word) => parts.map((part) => (part === wrong[0] ? word : part)).join('-'))
+  return rank(wrong[0]!).map(({word, cost}) => ({
+    word: parts.map((part) => (part === wrong[0] ? word : part)).join('-'),
+    cost
+  }))
 }

@@ -1,0 +1,92 @@
+// Right words in the wrong place, told by their neighbours: «по ошибки», "lost it's place". The tables have the words,
+// `tsya.ts` and the others what only grammar tells.
+import type {Confusion, Sentence} from '../../core/document.js'
+import type {Lang} from '../../core/types.js'
+import {startsUpper} from '../letters.js'
+import {wrongCases} from './case.js'
+import enText from './en.txt'
+import {type Line, lineOf, matchAt} from './match.js'
+import {type Pattern, readPattern} from './pattern.js'
+import ruText from './ru.txt'
+import {tornPrefixes} from './torn.js'
+import {wrongTsya} from './tsya.js'
+
+/** A mistake: words from `from` to before `to` of a sentence, and what is right, best first. */
+export interface Mistake {
+  readonly from: number
+  readonly to: number
+  readonly right: readonly string[]
+}
+
+/** Patterns by a key that their mistake begins with; a line is read when its key is met. */
+type Table = ReadonlyMap<string, readonly {readonly line: string; pattern?: Pattern}[]>
+
+const TEXTS: Readonly<Record<Lang, string>> = {ru: ruText, en: enText}
+const tables: Partial<Record<Lang, Table>> = {}
+
+function tableOf(lang: Lang): Table {
+  const table = new Map<string, {line: string}[]>()
+  for (const line of TEXTS[lang].split('\n')) {
+    const start = line.indexOf('{')
+    if (start < 0 || line.startsWith('#')) continue
+    const entry = {line}
+    for (const key of line
+      .slice(start + 1, line.indexOf('}'))
+      .split(' ')[0]!
+      .split('|')) {
+      const known = table.get(key)
+      if (known) known.push(entry)
+      else table.set(key, [entry])
+    }
+  }
+  return table
+}
+
+/** Every confusion in the agent's own words. */
+export function findConfusions(sentences: readonly Sentence[]): Confusion[] {
+  return sentences.filter(({part}) => part !== 'quote').flatMap(inSentence)
+}
+
+function inSentence(sentence: Sentence): Confusion[] {
+  const {words, lang} = sentence
+  const table = (tables[lang] ??= tableOf(lang))
+  let line: Line | undefined
+  const mistakes: Mistake[] = []
+  for (let at = 0; at < words.length; at++) {
+    for (const entry of table.get(words[at]!.key) ?? []) {
+      line ??= lineOf(sentence)
+      const pattern = (entry.pattern ??= readPattern(entry.line))
+      const to = matchAt(line, at, pattern)
+      if (to > 0) mistakes.push({from: at, to, right: pattern.right.map((way) => fill(way, line!, at, to))})
+    }
+  }
+  if (lang === 'ru') mistakes.push(...wrongTsya(sentence), ...wrongCases(sentence))
+  mistakes.push(...tornPrefixes(sentence))
+  return distinct(mistakes)
+    .filter(({from, to}) => !words.slice(from, to).some(({quoted}) => quoted))
+    .map(({from, to, right}) => {
+      const [start, end] = [words[from]!.start, words[to - 1]!.end]
+      const isUpper = startsUpper(words[from]!.text)
+      return {start, end, right: isUpper ? right.map((way) => way[0]!.toUpperCase() + way.slice(1)) : right}
+    })
+}
+
+/** Of mistakes that overlap the first and longest says it all. */
+function distinct(mistakes: readonly Mistake[]): Mistake[] {
+  const sorted = [...mistakes].sort((a, b) => a.from - b.from || b.to - a.to)
+  return sorted.filter(({from}, i) => !sorted.slice(0, i).some((before) => before.to > from))
+}
+
+/** What the right side of a line says of the words found; see the head of en.txt. */
+function fill(way: string, {words}: Line, from: number, to: number): string {
+  const keys = words.slice(from, to).map(({text}) => text)
+  if (way === '+') return keys.join('').toLowerCase()
+  if (way === '-') return keys.join('-').toLowerCase()
+  if (way === "'s") return keys.join(' ').replace(/s$/, "'s")
+  if (way.includes('/'))
+    return keys
+      .join(' ')
+      .toLowerCase()
+      .replace(...(way.split('/') as [string, string]))
+  return way.replace(/\$(\d)/g, (_, number) => keys[Number(number) - 1] ?? '')
+}
