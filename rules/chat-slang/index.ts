@@ -6,6 +6,7 @@ const BRACKETS = /(?<![:;=\p{Ps}-])(?:\){2,}|\({2,})/gu
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  cost: 10,
   *check({doc, words}) {
     yield* wordProblems({doc, words})
     for (const {text, start, part} of doc.sentences) {
