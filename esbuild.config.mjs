@@ -1,6 +1,6 @@
 // The build, run by `npm install` through `prepare`: dictionaries and pages are compiled to data files, the CLI and the
 // public API are bundled. Nothing built is committed; all of it is in the published package.
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {devNull} from 'node:os'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
@@ -33,8 +33,15 @@ async function runSource(module, name, ...args) {
 mkdirSync(data, {recursive: true})
 // Skips what is newer than its sources: it takes half a minute.
 await runSource('./src/nlp/lexicon/compile.ts', 'compileLexicons', data.pathname)
+await runSource('./src/config/compile-borrowed.ts', 'compileBorrowed', data.pathname)
 await runSource('./src/config/pages.ts', 'packPages', data.pathname)
 await runSource('./src/nlp/lang.ts', 'packLanguages', data.pathname)
+
+// `npm run train` writes the model; see src/train.
+const model = new URL('src/nlp/model/', import.meta.url)
+for (const file of readdirSync(model).filter((name) => /\.(?:weights|json)$/.test(name))) {
+  copyFileSync(new URL(file, model), new URL(file, data))
+}
 
 for (const file of readdirSync(dist)) if (file !== 'data') rmSync(new URL(file, dist), {recursive: true})
 

@@ -1,11 +1,13 @@
-import {defineRule, wordProblems} from '../../src/core/define-rule.js'
+import {defineRule} from '../../src/core/define-rule.js'
 import type {Document, Match, Phrases} from '../../src/core/document.js'
+import {toneProblems} from '../../src/core/tone-rule.js'
 
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  cost: 18,
   *check({doc, words}) {
-    yield* wordProblems({doc: {...doc, find: () => stated(doc, words)}, words})
+    yield* toneProblems({doc: {...doc, find: () => stated(doc, words)}, words}, 'argues')
   }
 })
 

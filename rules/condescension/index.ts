@@ -1,3 +1,9 @@
-import {wordRule} from '../../src/core/define-rule.js'
+import {defineRule} from '../../src/core/define-rule.js'
+import {toneProblems} from '../../src/core/tone-rule.js'
 
-export default wordRule({severity: 'error', since: '0.1.0'})
+export default defineRule({
+  severity: 'error',
+  since: '0.1.0',
+  cost: 18,
+  check: (context) => toneProblems(context, 'condescends')
+})

@@ -3,6 +3,7 @@ import {defineRule} from '../../src/core/define-rule.js'
 export default defineRule({
   severity: 'warning',
   since: '0.1.0',
+  cost: 12,
   applies: {kinds: ['holding']},
   *check({doc}) {
     if (doc.answers.nextUpdate.verdict === 'present') return

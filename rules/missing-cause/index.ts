@@ -1,3 +1,9 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('cause', 'warning', ['resolved', 'interim', 'refusal'])
+export default missingFacet({
+  facet: 'cause',
+  severity: 'warning',
+  cost: 7,
+  sure: 0.6,
+  kinds: ['resolved', 'interim', 'refusal']
+})

@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('fix', 'warning', ['resolved', 'interim'])
+export default missingFacet({facet: 'fix', severity: 'warning', cost: 6, sure: 1.4, kinds: ['resolved', 'interim']})

@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('prevention', 'info', ['resolved'])
+export default missingFacet({facet: 'prevention', severity: 'info', cost: 3, sure: 0.7, kinds: ['resolved']})

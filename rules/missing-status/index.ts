@@ -1,3 +1,3 @@
 import {missingFacet} from '../../src/core/missing.js'
 
-export default missingFacet('status', 'warning', ['resolved', 'interim'])
+export default missingFacet({facet: 'status', severity: 'warning', cost: 8, sure: 1.8, kinds: ['resolved', 'interim']})

@@ -7,6 +7,7 @@ const LONGEST = 3
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  cost: 10,
   *check({doc, words: meant}) {
     // The page lists what is doubled on purpose or by grammar.
     const exempt = new Set(Array.from(doc.find(meant), ({start}) => start))

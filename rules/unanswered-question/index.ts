@@ -7,6 +7,7 @@ const SHOWN = 80
 export default defineRule({
   severity: 'warning',
   since: '0.1.0',
+  cost: 9,
   applies: {needs: ['question']},
   *check({doc}) {
     for (const {text} of openQuestions(doc)) yield {message: 'left', data: {question: shortened(text)}}

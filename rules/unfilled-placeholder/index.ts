@@ -18,6 +18,7 @@ const STUBS = [
 export default defineRule({
   severity: 'error',
   since: '0.1.0',
+  cost: 12,
   *check({doc, words}) {
     const found: Span[] = doc.words.filter(({kind, sentence}) => kind === 'placeholder' && sentence.part !== 'quote')
     for (const {hint, find} of STUBS) {

@@ -118,7 +118,9 @@ function addConfigOptions(command: Command): void {
 
 /** Commands that print a text. */
 function addTexts(program: Command, print: (text: string) => Promise<void>): void {
-  const explain = program.command('explain <rule>').description('what a rule finds, why, with bad and good replies')
+  const explain = program
+    .command('explain <rule>')
+    .description('what a rule finds, why, with bad and good replies; or: explain score')
   addTextOptions(explain).action(async (rule: string, _: object, command: Command) => {
     await print(explainRule(rule, command.optsWithGlobals<TextOptions>()))
   })

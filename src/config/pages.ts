@@ -8,6 +8,7 @@ import {type Page, readPage} from '../core/page.js'
 import {LANGS, type Lang} from '../core/types.js'
 import {type Book, bookOfPhrases, openBook, packBook} from '../nlp/phrase-book.js'
 import {compilePhrases} from '../nlp/phrases.js'
+import {borrowedWords} from './borrowed.js'
 import {packageRoot, pageUrl} from './package-root.js'
 
 interface PackedPage {
@@ -74,7 +75,8 @@ function ruleFolders(): string[] {
 function compiledWords(lang: Lang): Phrase[] {
   return ruleFolders().flatMap((id) => {
     const {words, path} = wholePage(id, lang)
-    return compilePhrases(words, lang, path, id)
+    const borrowed = lang === 'en' ? borrowedWords(id) : []
+    return compilePhrases([...words, ...borrowed], lang, path, id)
   })
 }
 

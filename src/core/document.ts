@@ -1,5 +1,5 @@
 // A reply as it is read: words, sentences, what they do, and the phrases that are looked for in them.
-import type {Answers, Format, Kind, Lang, ReplyLang, Span} from './types.js'
+import type {Answers, Facet, Format, Kind, Lang, ReplyLang, Span} from './types.js'
 
 /** What a sentence does for the customer (cases/README: "acts"). */
 export type Act =
@@ -120,6 +120,32 @@ export interface Misspelling {
   readonly suggestions: readonly string[]
 }
 
+/** Faults of tone that are told by the sentence (LABELLING: argues, condescends, boilerplate). */
+export const TONES = ['argues', 'condescends', 'boilerplate'] as const
+export type Tone = (typeof TONES)[number]
+
+export interface Traits {
+  /** The customer is upset, frightened, or short of money, time or work. */
+  readonly upset: boolean
+  /** The reply acknowledges it. */
+  readonly empathy: boolean
+  /** It points elsewhere, and the answer is not in it. */
+  readonly linkOnly: boolean
+}
+
+/** What the model makes of the reply, as logits: above zero it is likelier than not. */
+export interface Scores {
+  /** Of the reply as a whole. */
+  reply(label: Facet | Kind | keyof Traits): number
+  /** Of the likeliest of the sentences; of all when they are not given. */
+  best(label: Facet | Act, among?: readonly Sentence[]): number
+}
+
+/** Right words in the wrong place, and what is right there, best first. */
+export interface Confusion extends Span {
+  readonly right: readonly string[]
+}
+
 /** A reply as the rules see it: read once, shared by all. */
 export interface Document {
   readonly lang: ReplyLang
@@ -129,9 +155,16 @@ export interface Document {
   readonly words: readonly Word[]
   readonly kind: Kind
   readonly answers: Answers
+  /** What is so of the whole, likelier than not. */
+  readonly traits: Traits
+  readonly scores: Scores
+  /** Sentences of the agent's that have this fault of tone, likelier than not; of a long one the clauses that tell. */
+  withFault(tone: Tone): Iterable<Span>
   /** The customer's message, read the same way; absent when the ticket has none. */
   readonly question?: Document
   readonly misspellings: readonly Misspelling[]
+  /** Right words in the wrong place; computed when first read. */
+  readonly confusions: readonly Confusion[]
   /** Places of the phrases, in order; in quoted mail and signatures only when asked. */
   find(phrases: Phrases): Iterable<Match>
 }

@@ -1,6 +1,6 @@
 // What a rule is, and what the configuration makes of it.
 import type {Document, Phrases} from './document.js'
-import type {Audience, Channel, Kind, Problem, Severity, Ticket} from './types.js'
+import type {Audience, Channel, Facet, Kind, Problem, Severity, Ticket} from './types.js'
 
 /** An option's default; its type is the type of the value. What it does is said in the page's Options section. */
 export type OptionValue = number | boolean | string | readonly string[]
@@ -24,8 +24,15 @@ export interface Rule<O extends object = object> {
   /** The preset that switches it on; `recommended` is part of `strict`. */
   readonly preset: 'recommended' | 'strict'
   readonly since: string
-  /** Its findings are dropped where another rule marks the same words: «плз» is slang, not a misspelling. */
-  readonly givesWay?: boolean
+  /** What its first finding takes off the score, in points of 100; by severity when nothing is said (engine/score.ts). */
+  readonly cost?: number
+  /**
+   * Its findings (or those with these messages) are dropped where another rule marks the same words: «плз» is slang, not
+   * a misspelling.
+   */
+  readonly givesWay?: boolean | readonly string[]
+  /** The facet that it asks for. That a facet is missing is not said where another rule shows the words that miss it. */
+  readonly facet?: Facet
   readonly applies?: {
     readonly kinds?: readonly Kind[]
     readonly channels?: readonly Channel[]
@@ -33,6 +40,11 @@ export interface Rule<O extends object = object> {
   }
   /** Default value of each option. */
   readonly options?: Readonly<O>
+  /**
+   * Loads what `check` wants for this reply and few others; awaited before it. Nothing is returned, and nothing awaited,
+   * where the reply has no use for it.
+   */
+  prepare?(context: Context<O>): Promise<unknown> | undefined
   check(context: Context<O>): Iterable<Problem>
 }
 

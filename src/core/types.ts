@@ -96,12 +96,16 @@ export interface Problem {
   readonly message: string
   readonly data?: Readonly<Record<string, string | number>>
   readonly fixes?: readonly Fix[]
+  /** Where this one weighs more or less than the rule's default. What the configuration says weighs more still. */
+  readonly severity?: Severity
 }
 
 /** Plain JSON: crosses worker, HTTP and LSP as it is. */
 export interface Finding extends Problem {
   readonly rule: string
   readonly severity: Severity
+  /** Points of 100 that it takes off the score. */
+  readonly cost: number
 }
 
 /** The parts of an answer that GUIDELINES section A asks for. */

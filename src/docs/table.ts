@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {pageTitle} from '../config/pages.js'
 import {RULE_IDS, ruleOf} from '../config/registry.js'
 import {coverage} from './sources.js'
@@ -7,13 +8,32 @@ export function rulesTable(base: string): string {
   const rows = RULE_IDS.map((id) => {
     const rule = ruleOf(id)
     const titles = `[${pageTitle(id, 'en')}](${base}${id}/en.md) | [${pageTitle(id, 'ru')}](${base}${id}/ru.md)`
-    return `| \`${id}\` | ${rule?.severity} | ${rule?.preset} | ${titles} |`
+    return `| \`${id}\` | ${rule?.severity} | ${rule?.preset} | ${precisionOf(id)} | ${titles} |`
   })
   return [
-    '| Rule | Severity | Preset | What it finds | Что находит |',
-    '| --- | --- | --- | --- | --- |',
+    '| Rule | Severity | Preset | Right | What it finds | Что находит |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows
   ].join('\n')
+}
+
+interface Figure {
+  readonly right: number
+  readonly of: number
+}
+
+/** How often a rule is right: on labelled cases, and on findings in real replies that were read and judged. */
+export type Precision = Readonly<Record<string, {readonly cases?: Figure; readonly real?: Figure}>>
+
+/** Measured by `npm run evaluate:precision`; for the documentation only, and not in the package. */
+export const precision = (): Precision =>
+  JSON.parse(readFileSync(new URL('../../fixtures/precision.json', import.meta.url), 'utf8')) as Precision
+
+function precisionOf(id: string): string {
+  const {cases, real} = precision()[id] ?? {}
+  const share = (figure: Figure | undefined): string =>
+    figure ? `${(figure.right / figure.of).toFixed(2)} of ${figure.of}` : '–'
+  return `${share(cases)}; real ${share(real)}`
 }
 
 /** The project's README with the part between `<!-- name -->` and `<!-- /name -->` made anew. */

@@ -3,9 +3,12 @@
 import type {Document} from '../core/document.js'
 import type {ActiveRule, Profile} from '../core/rule.js'
 import {overlaps} from '../core/span.js'
-import type {Case, Channel, Finding, Result, Ticket} from '../core/types.js'
+import type {Case, Channel, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
-import {scoreOf} from './score.js'
+import {costAfter, costOf, scoreOf} from './score.js'
+
+/** Before it is known how many of the same rule there are. */
+type Unpriced = Omit<Finding, 'cost'>
 
 /** Checks one reply. Never throws for what is in it: a rule that crashes becomes an `internal/rule-crash` finding. */
 export async function lint(one: Case, profile: Profile): Promise<Result> {
@@ -14,11 +17,11 @@ export async function lint(one: Case, profile: Profile): Promise<Result> {
   const doc = await readReply(reply, ticket, profile.names)
   const channel = ticket.channel ?? 'email'
   const active = profile.rules.filter((one) => applies(one, doc, channel, ticket))
-  const findings = withoutEchoes(
-    active.flatMap((one) => run(one, doc, channel, ticket, profile)),
-    active
-  )
-  findings.sort(inOrder)
+  const all: Unpriced[] = []
+  for (const one of active) for (const finding of await run(one, doc, channel, ticket, profile)) all.push(finding)
+  const kept = withoutEchoes(all, active)
+  kept.sort(inOrder)
+  const findings = priced(kept, active)
   const {lang, kind, answers} = doc
   return {case: one, lang, kind, answers, findings, score: scoreOf(findings)}
 }
@@ -30,33 +33,59 @@ function applies({rule}: ActiveRule, doc: Document, channel: Channel, ticket: Ti
   return !needs?.some((key) => ticket[key] === undefined)
 }
 
-function run(
+async function run(
   {id, rule, severity, options, words}: ActiveRule,
   doc: Document,
   channel: Channel,
   ticket: Ticket,
   profile: Profile
-): Finding[] {
+): Promise<Unpriced[]> {
   const {audience, names} = profile
   try {
-    const problems = rule.check({doc, ticket, channel, audience, words, names, options})
-    return Array.from(problems, (problem) => ({...problem, rule: id, severity}))
+    const context = {doc, ticket, channel, audience, words, names, options}
+    const loading = rule.prepare?.(context)
+    if (loading) await loading
+    const problems = rule.check(context)
+    // A severity that the configuration chose is the last word.
+    const own = (problem: Problem): Severity => (severity === rule.severity && problem.severity) || severity
+    return Array.from(problems, (problem) => ({...problem, rule: id, severity: own(problem)}))
   } catch (error) {
     const {message} = error as Error
     return [{rule: 'internal/rule-crash', severity: 'error', message: 'crash', data: {rule: id, error: message}}]
   }
 }
 
-/** One place, one finding, where a rule says that it gives way. */
-function withoutEchoes(findings: readonly Finding[], active: readonly ActiveRule[]): Finding[] {
-  const weak = new Set(active.filter(({rule}) => rule.givesWay).map(({id}) => id))
-  if (!findings.some(({rule}) => weak.has(rule))) return [...findings]
-  const marked = findings.filter(({rule, at}) => at && !weak.has(rule))
-  return findings.filter(({rule, at}) => !weak.has(rule) || !at || !marked.some((other) => overlaps(other.at!, at)))
+function priced(findings: readonly Unpriced[], active: readonly ActiveRule[]): Finding[] {
+  const rules = new Map(active.map(({id, rule}) => [id, rule]))
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const {rule, severity} = finding
+    const times = seen.get(rule) ?? 0
+    seen.set(rule, times + 1)
+    // A rule that crashed is no fault of the reply's.
+    const known = rules.get(rule)
+    return {...finding, cost: known ? costAfter(costOf(known, severity), times) : 0}
+  })
+}
+
+/** One place, one finding, where a rule says that it gives way; and one for a facet, that which shows the words. */
+function withoutEchoes(findings: readonly Unpriced[], active: readonly ActiveRule[]): Unpriced[] {
+  const weak = new Map(active.map(({id, rule}) => [id, rule.givesWay]))
+  const facets = new Map(active.map(({id, rule}) => [id, rule.facet]))
+  const marked = findings.filter(({rule, at}) => at && !weak.get(rule))
+  const isWeak = ({rule, message}: Unpriced): boolean => {
+    const givesWay = weak.get(rule)
+    return typeof givesWay === 'object' ? givesWay.includes(message) : givesWay === true
+  }
+  const isEcho = (one: Unpriced): boolean =>
+    one.at !== undefined && isWeak(one) && marked.some((other) => overlaps(other.at!, one.at!))
+  const kept = findings.filter((one) => !isEcho(one))
+  const shown = new Set(kept.flatMap(({rule, at}) => (at ? [facets.get(rule)] : [])))
+  return kept.filter(({rule, at}) => at !== undefined || !facets.get(rule) || !shown.has(facets.get(rule)))
 }
 
 /** By place; what is missing comes last; then by rule, so that the same reply gives the same report. */
-function inOrder(a: Finding, b: Finding): number {
+function inOrder(a: Unpriced, b: Unpriced): number {
   const place = (a.at?.start ?? Number.POSITIVE_INFINITY) - (b.at?.start ?? Number.POSITIVE_INFINITY)
   return (
     (Number.isNaN(place) ? 0 : place) ||

@@ -1,16 +1,17 @@
-import type {Finding, Severity} from '../core/types.js'
+// How good a reply is, as a lead would rank it: 100, less what each finding costs.
+import type {Rule} from '../core/rule.js'
+import type {Severity} from '../core/types.js'
 
-/** What one finding costs, in points of 100; a second of the same rule costs half as much. */
-const COST: Readonly<Record<Severity, number>> = {error: 16, warning: 7, info: 2}
+/** What the first finding of a rule costs that does not say it. */
+const COSTS: Readonly<Record<Severity, number>> = {error: 10, warning: 5, info: 3}
 
-/** How good the reply is, from 0 to 100. */
-export function scoreOf(findings: readonly Finding[]): number {
-  const seen = new Map<string, number>()
-  let score = 100
-  for (const {rule, severity} of findings) {
-    const times = seen.get(rule) ?? 0
-    seen.set(rule, times + 1)
-    score -= COST[severity] / 2 ** times
-  }
-  return Math.max(0, Math.round(score))
-}
+/** Points of 100 for the first finding of a rule. A severity of the configuration's own counts as such. */
+export const costOf = ({cost, severity: usual}: Pick<Rule, 'cost' | 'severity'>, severity: Severity = usual): number =>
+  cost !== undefined && severity === usual ? cost : COSTS[severity]
+
+/** Points for the finding after so many of the same rule: each costs half of the one before. */
+export const costAfter = (cost: number, times: number): number => cost / 2 ** times
+
+/** From 0 to 100. */
+export const scoreOf = (findings: readonly {readonly cost: number}[]): number =>
+  Math.max(0, Math.round(findings.reduce((score, {cost}) => score - cost, 100)))

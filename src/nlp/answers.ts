@@ -1,5 +1,5 @@
 // The reply as a whole: which facets of the answer it has, and which it owes (GUIDELINES section A, LABELLING).
-import type {Act, Document, Sentence} from '../core/document.js'
+import type {Act, Sentence} from '../core/document.js'
 import type {Answer, Answers, Facet, Kind, Span} from '../core/types.js'
 
 /** The acts that carry each facet. */
@@ -20,7 +20,7 @@ const NOT_OWED: Partial<Record<Kind, readonly Facet[]>> = {
   clarifying: ['nextUpdate']
 }
 
-export function answersOf(sentences: readonly Sentence[], kind: Kind, _question: Document | undefined): Answers {
+export function answersOf(sentences: readonly Sentence[], kind: Kind): Answers {
   const isRefusal = kind === 'refusal'
   const answer = (facet: Facet): Answer => {
     const evidence = [

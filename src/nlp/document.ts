@@ -1,14 +1,16 @@
 // nlcst → Document: what the rules look at. All of it is worked out at once, because a reply is short and every rule
 // wants it; only what needs another dictionary (spelling) comes later.
 import type {Root, SentenceContent} from 'nlcst'
-import type {Act, Analysis, Document, Match, Misspelling, Part, Phrases, Word} from '../core/document.js'
-import type {Format, Lang, Span, Ticket} from '../core/types.js'
+import type {Act, Analysis, Document, Match, Misspelling, Part, Phrases, Sentence, Word} from '../core/document.js'
+import type {Format, Kind, Lang, Span, Ticket} from '../core/types.js'
 import {answersOf} from './answers.js'
+import {findConfusions} from './confusions/find.js'
 import {readEn} from './en/read-acts.js'
 import {keyOf} from './key.js'
 import {kindOf} from './kind.js'
 import {lookUp} from './look-up.js'
 import {FILLER} from './mask/mask.js'
+import {type Judgement, judge} from './model/judge.js'
 import {markParts} from './parts.js'
 import {findPhrases} from './phrases.js'
 import {readRu} from './ru/read-acts.js'
@@ -65,11 +67,46 @@ export function documentOf(tree: Root, source: Source): Draft {
   markParts(sentences, text, source.quotes)
   for (const word of words) word.quoted ||= word.sentence.part === 'quote'
   readActs(sentences, question)
-  const kind = ticket.kind ?? kindOf(sentences, question)
-  const answers = answersOf(sentences, kind, question)
   const lang = languageOf(sentences, source.lang)
-  const find = (phrases: Phrases): Generator<Match> => findAll(sentences, phrases, text)
-  return {lang, text, format, sentences, words, kind, answers, misspellings: [], find, ...(question && {question})}
+  // Nobody asks what kind of reply the customer's message is.
+  let judged: Judgement | undefined
+  const judgement = (): Judgement => (judged ??= judgeReply(sentences, question, lang, ticket.kind))
+  return {
+    lang,
+    text,
+    format,
+    sentences,
+    words,
+    get kind() {
+      return judgement().kind
+    },
+    get answers() {
+      return judgement().answers
+    },
+    get traits() {
+      return judgement().traits
+    },
+    get scores() {
+      return judgement().scores
+    },
+    withFault: (tone) => judgement().withFault(tone),
+    misspellings: [],
+    get confusions() {
+      return findConfusions(sentences)
+    },
+    find: (phrases) => findAll(sentences, phrases, text),
+    ...(question && {question})
+  }
+}
+
+function judgeReply(
+  sentences: readonly Sentence[],
+  question: Document | undefined,
+  lang: Document['lang'],
+  given: Kind | undefined
+): Judgement {
+  const kind = kindOf(sentences, question)
+  return judge(sentences, question, lang === 'en' ? 'en' : 'ru', {kind, answers: answersOf(sentences, kind)}, given)
 }
 
 /** Each language reads its own sentences, with the others in sight. */

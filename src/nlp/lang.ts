@@ -1,5 +1,6 @@
 // What is known of each language's sentences, by section: what the reply's do (`ru/acts.md`), and what the customer's are
-// told by (`ru/question.md`). The only place that loads them.
+// told by (`ru/question.md`), what blame and talking down are told by (`ru/tone.md`), and what a few rules look at besides
+// (`ru/review.md`). The only place that loads them.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {dataDirectory} from '../core/data-directory.js'
@@ -10,9 +11,9 @@ import {packNames} from './names/pack.js'
 import {type Book, bookOfPhrases, openBook, packBook} from './phrase-book.js'
 import {compilePhrases} from './phrases.js'
 
-/** Two pages, because every sentence of a reply is read with the first, and only a question with the second. */
-type PageName = 'acts' | 'question'
-const PAGES: readonly PageName[] = ['acts', 'question']
+/** Pages by who needs them: the first two every sentence of a reply, the third only a question, the last a few rules. */
+type PageName = 'acts' | 'tone' | 'question' | 'review'
+const PAGES: readonly PageName[] = ['acts', 'tone', 'question', 'review']
 
 const loaded = new Map<string, Book>()
 
@@ -33,12 +34,18 @@ function book(page: PageName, lang: Lang): Book {
 /** Phrases and word classes that tell what a sentence of a reply does. */
 export const actBook = (lang: Lang): Book => book('acts', lang)
 
+/** Word classes and turns of speech that blame and talking down are told by. */
+export const toneBook = (lang: Lang): Book => book('tone', lang)
+
 /** The phrases of one section of either page: `cause`, `greeting`, `verbs-repair`, `trouble`, … */
 export function section(lang: Lang, name: string): PhraseIndex {
   const get: PhraseIndex['get'] = (first) =>
     book('acts', lang).section(name).get(first) ?? book('question', lang).section(name).get(first)
   return {get, has: (first) => get(first) !== undefined}
 }
+
+/** The phrases of one section of `review.md`; loaded when a rule asks for it. */
+export const reviewSection = (lang: Lang, name: string): PhraseIndex => book('review', lang).section(name)
 
 const packedName = (page: PageName, lang: Lang): string => `${page}.${lang}.book`
 

@@ -25,6 +25,7 @@ const ENOUGH = 3
 
 /** A trait of the message that tells of the customer's mood. */
 export type Sign = keyof typeof POINTS
+export const SIGNS = Object.keys(POINTS) as readonly Sign[]
 
 /** Signs that phrases tell, with their sections of `question.md`. */
 const SECTIONS: readonly (readonly [Sign, string])[] = [

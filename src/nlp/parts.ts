@@ -4,7 +4,7 @@
 import type {Part} from '../core/document.js'
 import type {Lang, Span} from '../core/types.js'
 import type {DraftSentence} from './document.js'
-import {section} from './lang.js'
+import {actBook} from './lang.js'
 import {startsUpper} from './letters.js'
 import {findPhrases} from './phrases.js'
 
@@ -54,7 +54,9 @@ function markGreeting(own: readonly DraftSentence[]): void {
 
 /** «Здравствуйте, вот ссылка: …» greets and goes on: more than a name is left when the formula is taken away. */
 function saysMore({words, lang}: DraftSentence): boolean {
-  const formula = new Set(Array.from(findPhrases(words, section(lang, 'greeting')), (match) => match.words).flat())
+  const formula = new Set(
+    Array.from(findPhrases(words, actBook(lang).section('greeting')), (match) => match.words).flat()
+  )
   const rest = words.filter((word) => !formula.has(word) && !startsUpper(word.text))
   return rest.length > 2 || rest.some(({kind}) => kind === 'link' || kind === 'email')
 }
@@ -108,7 +110,7 @@ const isPredicate = ({analyses, lang}: DraftSentence['words'][number]): boolean 
 
 function has(sentence: DraftSentence, part: 'greeting' | 'closing'): boolean {
   const lang: Lang = sentence.lang
-  for (const _ of findPhrases(sentence.words, section(lang, part))) return true
+  for (const _ of findPhrases(sentence.words, actBook(lang).section(part))) return true
   return false
 }
 

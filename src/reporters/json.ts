@@ -43,6 +43,7 @@ function message(finding: Finding, place: object, run: Run): object {
     messageId: finding.message,
     severity: LEVELS[finding.severity],
     level: finding.severity,
+    cost: finding.cost,
     message: run.say(finding),
     // ESLint's messages always have a place; what is missing is reported at the start.
     line: 1,

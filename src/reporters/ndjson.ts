@@ -14,6 +14,7 @@ export default function ndjson(): Reporter {
           ruleId: finding.rule,
           messageId: finding.message,
           severity: finding.severity,
+          cost: finding.cost,
           message: run.say(finding),
           ...placeOf(finding.at),
           ...(fix && {fix: fixed(fix)}),

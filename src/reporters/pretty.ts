@@ -70,9 +70,16 @@ function indented(text: string, indent: number, {width}: Run): string[] {
   return wrapped(text, Math.max(20, width - indent)).map((line) => ' '.repeat(indent) + line)
 }
 
-function standing({kind, score}: Result, run: Run): string[] {
+/** How many of the dearest rules are named beside the score; `explain score` tells the rest. */
+const NAMED = 3
+
+function standing({kind, score, findings}: Result, run: Run): string[] {
   const {kinds, kind: what, score: mark} = LABELS[run.locale]
-  return indented(`${what}: ${kinds[kind]} · ${mark}: ${score}/100`, 2, run)
+  const costs = new Map<string, number>()
+  for (const {rule, cost} of findings) costs.set(rule, (costs.get(rule) ?? 0) + cost)
+  const dearest = [...costs].sort(([, a], [, b]) => b - a).slice(0, NAMED)
+  const named = dearest.map(([rule, cost]) => `${visible(rule)} −${Math.round(cost)}`).join(', ')
+  return indented(`${what}: ${kinds[kind]} · ${mark}: ${score}/100${named && ` (${named})`}`, 2, run)
 }
 
 function unread({origin: {path, line}, reason}: Unreadable, run: Run, paint: Paint): string {

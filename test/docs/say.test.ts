@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Finding, Lang} from '../../src/core/types.js'
 import {sayer} from '../../src/docs/say.js'
 
-const MARKS: Finding = {rule: 'shouting', severity: 'warning', message: 'marks', data: {text: '!!!', one: '!'}}
+const MARKS: Finding = {rule: 'shouting', severity: 'warning', cost: 5, message: 'marks', data: {text: '!!!', one: '!'}}
 
 test('fills the message of the page in the language of the locale', () => {
   expect(sayer('en')(MARKS)).toBe('"!!!" sounds harsh. Leave "!".')
@@ -24,7 +24,7 @@ test("the team's messages come first, and in the language they have", () => {
     ['house', new Map([['ru', new Map([['found', 'Не наш стиль: «{text}».']])]])],
     ['shouting', new Map([['en', new Map([['marks', 'Calm down.']])]])]
   ])
-  const house: Finding = {rule: 'house', severity: 'warning', message: 'found', data: {text: 'увы'}}
+  const house: Finding = {rule: 'house', severity: 'warning', cost: 5, message: 'found', data: {text: 'увы'}}
   expect(sayer('en', team)(house)).toBe('Не наш стиль: «увы».')
   expect(sayer('en', team)(MARKS)).toBe('Calm down.')
   expect(sayer('ru', team)(MARKS)).toBe('«!!!» звучит резко. Оставьте «!».')
@@ -34,6 +34,7 @@ test('a crash has words of its own', () => {
   const crash: Finding = {
     rule: 'internal/rule-crash',
     severity: 'error',
+    cost: 10,
     message: 'crash',
     data: {rule: 'jargon', error: 'x is undefined'}
   }

@@ -42,6 +42,55 @@ describe('lint', () => {
   })
 
   it.each([
+    ['error', 'info', 'info'],
+    ['warning', 'info', 'warning']
+  ] as const)('configured %s, the rule says %s of one problem: %s', async (configured, own, expected) => {
+    const rule = defineRule({
+      ...ordinary,
+      *check() {
+        yield {message: 'reply', severity: own}
+        yield {message: 'reply'}
+      }
+    })
+    const {findings} = await lint(draft('Один.'), profile({...active('a', rule), severity: configured}))
+    expect(findings.map(({severity}) => severity)).toEqual([expected, configured])
+  })
+
+  it('waits for what a rule loads', async () => {
+    let loaded = false
+    const rule = defineRule({
+      ...ordinary,
+      prepare: ({doc}) => (doc.text === 'Один.' ? Promise.resolve().then(() => (loaded = true)) : undefined),
+      *check() {
+        if (loaded) yield {message: 'reply'}
+      }
+    })
+    expect((await lint(draft('Два.'), profile(active('a', rule)))).findings).toEqual([])
+    expect((await lint(draft('Один.'), profile(active('a', rule)))).findings).toHaveLength(1)
+  })
+
+  it('does not say that a facet is missing where another rule shows the words', async () => {
+    const shows = defineRule({
+      ...ordinary,
+      facet: 'status',
+      *check({doc}) {
+        for (const {start, end, text} of doc.sentences)
+          if (text === 'Скоро.') yield {at: {start, end}, message: 'words'}
+      }
+    })
+    const missing = defineRule({
+      ...ordinary,
+      facet: 'status',
+      *check() {
+        yield {message: 'missing'}
+      }
+    })
+    const both = profile(active('missing', missing), active('shows', shows))
+    expect((await lint(draft('Скоро.'), both)).findings.map(({rule}) => rule)).toEqual(['shows'])
+    expect((await lint(draft('Ждём.'), both)).findings.map(({rule}) => rule)).toEqual(['missing'])
+  })
+
+  it.each([
     [{kinds: ['refusal']}, {kind: 'resolved'}],
     [{channels: ['chat']}, {channel: 'email'}],
     [{needs: ['question']}, {}]
@@ -63,7 +112,8 @@ describe('lint', () => {
       rule: 'internal/rule-crash',
       severity: 'error',
       message: 'crash',
-      data: {rule: 'broken', error: 'oops'}
+      data: {rule: 'broken', error: 'oops'},
+      cost: 0
     })
     expect(findings).toHaveLength(3)
   })

@@ -1,9 +1,16 @@
-// npm run evaluate: how well the replies are judged, on the cases that the rules were tuned on and on blind ones, side by
-// side. A gap between the two is what was learned by heart.
+// npm run evaluate: how well the replies are judged, on the cases that the rules were tuned on and on cases that nothing
+// was learned from, side by side. A gap between them is what was learned by heart.
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
+
+/** The files of a language, with what was done with them (fixtures/cases/README.md). */
+const PARTS = [
+  ['first', (lang) => lang],
+  ['held', (lang) => `held-${lang}`],
+  ['blind', (lang) => `blind-${lang}`]
+]
 
 function measure(file) {
   const args = [path('measure.mjs'), path(`../../fixtures/cases/${file}.jsonl`), '--json']
@@ -16,18 +23,20 @@ function measure(file) {
   return JSON.parse(stdout)
 }
 
-const figure = (value) => (value === undefined || value === null ? '–' : value.toFixed(2)).padStart(7)
+const figure = (value) => (value === undefined || value === null ? '–' : value.toFixed(2)).padStart(6)
 
 for (const lang of ['ru', 'en']) {
-  const [tuned, blind] = [measure(lang), measure(`blind-${lang}`)]
-  console.log(`\n${lang}: ${tuned.summary.cases} tuned cases, ${blind.summary.cases} blind ones`)
-  console.log(`${'label'.padEnd(24)}  P tuned  P blind  R tuned  R blind F1 tuned F1 blind`)
-  for (const row of tuned.rows) {
-    const other = blind.rows.find(({label}) => label === row.label)
-    const cells = ['precision', 'recall', 'f1'].flatMap((key) => [figure(row[key]), figure(other?.[key])])
-    console.log(`${row.label.padEnd(24)}  ${cells.join('  ')}`)
+  const parts = PARTS.map(([name, fileOf]) => ({name, ...measure(fileOf(lang))}))
+  console.log(`\n${lang}: ${parts.map(({name, summary}) => `${summary.cases} ${name} cases`).join(', ')}`)
+  const heads = ['P', 'R', 'F1'].map((key) => parts.map(({name}) => `${key} ${name}`.padStart(9)).join(''))
+  console.log(`${'label'.padEnd(23)}${heads.join('')}`)
+  for (const {label} of parts[0].rows) {
+    const rows = parts.map(({rows: all}) => all.find((row) => row.label === label))
+    const cells = ['precision', 'recall', 'f1'].flatMap((key) => rows.map((row) => `   ${figure(row?.[key])}`))
+    console.log(`${label.padEnd(23)}${cells.join('')}`)
   }
   for (const key of ['macroF1', 'nameKind', 'goodWithoutErrors', 'scoreGoodOverBad', 'scoreGoodOverNeedsWork']) {
-    console.log(`${key.padEnd(24)}  ${' '.repeat(36)}${figure(tuned.summary[key])}  ${figure(blind.summary[key])}`)
+    const cells = parts.map(({summary}) => `   ${figure(summary[key])}`)
+    console.log(`${key.padEnd(23)}${' '.repeat(54)}${cells.join('')}`)
   }
 }

@@ -27,7 +27,16 @@ describe('what was asked', () => {
     ],
     ['please tell me whether the pool is heated', ['whether: whether the pool is heated']],
     ['hiya what does a locker cost? and can i pay cash', ['cost: what does a locker cost?', 'whether: can i pay cash']],
-    ['When I press play, nothing happens.', []]
+    ['When I press play, nothing happens.', []],
+    ['Счётчик крутится, когда всё выключено.', []],
+    ['курьера нет третий час, кому звонить', ['how: кому звонить']],
+    ['поезд в 9:40. Успею?', ['echo: Успею?']],
+    ['занятие отменили, деньги вернёте или нет', ['echo: деньги вернёте или нет']],
+    ['В какую сторону открывается калитка?', ['which: какую сторону открывается калитка?']],
+    ['За что сняли 300 рублей?', ['why: За что сняли 300 рублей?']],
+    ['и входят ли лыжи', ['whether: входят ли лыжи']],
+    ['paid twice, when do i get it back', ['when: when do i get it back']],
+    ['hi how do i cancel', ['how: how do i cancel']]
   ])('%s', (text, questions) => {
     expect(asked(text)).toEqual(questions)
   })

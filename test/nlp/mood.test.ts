@@ -9,7 +9,7 @@ async function upset(question: string): Promise<boolean> {
 }
 
 const sympathetic = async (text: string): Promise<boolean> =>
-  showsSympathy(await readReply({text, format: 'plain'}, {}, new Set()))
+  showsSympathy((await readReply({text, format: 'plain'}, {}, new Set())).sentences)
 
 describe('an upset customer is told by', () => {
   it.each([

@@ -61,6 +61,7 @@ export const draft = result({
     {
       rule: 'chat-slang',
       severity: 'error',
+      cost: 10,
       message: 'instead',
       data: {text: 'Слово «пофиксили» клиент может не понять. Напишите «исправили».'},
       at: at(russian, 'пофиксили'),
@@ -69,6 +70,7 @@ export const draft = result({
     {
       rule: 'jargon',
       severity: 'warning',
+      cost: 5,
       message: 'found',
       data: {text: '«Прокси на проде» поймёт не каждый. Скажите, что это значит для клиента: сайт, письма, оплата.'},
       at: at(russian, 'прокси на проде')
@@ -76,6 +78,7 @@ export const draft = result({
     {
       rule: 'misspelling',
       severity: 'error',
+      cost: 10,
       message: 'found',
       data: {text: '«Проверте» — с ошибкой. Напишите «Проверьте».'},
       at: at(russian, 'Проверте'),
@@ -87,6 +90,7 @@ export const draft = result({
     {
       rule: 'missing-prevention',
       severity: 'info',
+      cost: 3,
       message: 'missing',
       data: {text: 'Не сказано, повторится ли это. Напишите, что сделано, чтобы сертификат не истёк снова.'}
     }
@@ -115,6 +119,7 @@ export const wide = result({
     {
       rule: 'holding-reply',
       severity: 'warning',
+      cost: 5,
       message: 'found',
       data: {text: '"we\'re on it" says nothing about the case. Say what is being done.'},
       at: at(english, "we're on it")
@@ -134,8 +139,22 @@ export const hostileDraft = result({
   kind: 'holding',
   answers: {cause: present(hostile, hostile), nextUpdate: absent},
   findings: [
-    {rule: 'jargon', severity: 'error', message: 'found', data: {text: `\u001B[2J ${hostile}`}, at: at(hostile, 'тчк')},
-    {rule: 'jargon', severity: 'info', message: 'found', data: {text: '\u202E'}, at: {start: 0, end: hostile.length}}
+    {
+      rule: 'jargon',
+      severity: 'error',
+      cost: 10,
+      message: 'found',
+      data: {text: `\u001B[2J ${hostile}`},
+      at: at(hostile, 'тчк')
+    },
+    {
+      rule: 'jargon',
+      severity: 'info',
+      cost: 3,
+      message: 'found',
+      data: {text: '\u202E'},
+      at: {start: 0, end: hostile.length}
+    }
   ],
   score: 0
 })

@@ -1,0 +1,165 @@
+// What the model knows a sentence by: its words, their grammar, neighbours and classes, and what the readers of acts make of
+// it. Each feature is a number (a hash), because a sentence has hundreds and none of them is ever read by anybody.
+import type {Act, Document, Sentence, Word} from '../../core/document.js'
+import {actBook} from '../lang.js'
+import {findPhrases} from '../phrases.js'
+
+/** Grammemes that tell what a word does in its sentence; gender, case and the like only scatter the few examples there are. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'VERB NOUN INFN PRTS PRTF ADJF ADJS GRND NPRO PREP CONJ PRCL ADVB COMP NUMR PRED INTJ Ques Abbr ' +
+    'past pres futr impr 1per 2per 3per pssv perf impf neg aux modal ger part poss'
+  ).split(' ')
+)
+
+/** Kinds of features: the same word as lemma, as neighbour and as opener are three things. */
+enum Of {
+  Lemma = 1,
+  Key,
+  Head,
+  Tail,
+  Tag,
+  Lemmas,
+  Keys,
+  Tags,
+  LemmaTag,
+  TagLemma,
+  Skip,
+  Triple,
+  Section,
+  SectionTag,
+  Opener,
+  OpenerPair,
+  Mark,
+  Length,
+  Part,
+  Place,
+  Act,
+  Acts,
+  ActBefore,
+  ActAfter,
+  Told,
+  Number
+}
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** One number of a kind and up to three others, all bits stirred. */
+export function mix(kind: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(kind, 0x9e3779b1) ^ a
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** What one word is known by. */
+interface Sign {
+  readonly lemma: number
+  readonly key: number
+  readonly tag: number
+}
+
+const tagHashes = new WeakMap<ReadonlySet<string>, number>()
+
+function tagOf({kind, analyses}: Word): number {
+  if (kind !== 'word') return hashOf(kind)
+  if (analyses.length === 0) return 0
+  const {tags} = analyses[0]
+  let tag = tagHashes.get(tags)
+  if (tag === undefined) {
+    tag = 0
+    for (const one of tags) if (TELLING.has(one)) tag ^= hashOf(one)
+    tagHashes.set(tags, tag)
+  }
+  return tag
+}
+
+function signOf(word: Word): Sign {
+  const lemma = hashOf(word.kind === 'word' ? word.lemmas[0] : word.kind)
+  return {lemma, key: word.kind === 'word' ? hashOf(word.key) : lemma, tag: tagOf(word)}
+}
+
+/** Features of each sentence, in order, none twice in a sentence; numbers of 32 bits. */
+export function featuresOf(sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] {
+  const told = new Set(question?.words.flatMap(({kind, lemmas}) => (kind === 'word' ? lemmas[0] : [])))
+  return sentences.map((sentence, at) => {
+    const features = new Set<number>()
+    addWords(features, sentence)
+    addClasses(features, sentence)
+    addActs(features, sentences, at)
+    features.add(mix(Of.Mark, hashOf(sentence.mark)))
+    features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
+    features.add(mix(Of.Part, hashOf(sentence.part)))
+    features.add(mix(Of.Place, at < 2 ? at : at === sentences.length - 1 ? 3 : 2))
+    if (told.size > 0) features.add(mix(Of.Told, shareTold(sentence, told)))
+    return Uint32Array.from(features)
+  })
+}
+
+/** Words shorter than this are in every message. */
+const SMALL = 3
+
+/** In quarters: how much of the sentence the customer said before. */
+function shareTold({words}: Sentence, told: ReadonlySet<string>): number {
+  const content = words.filter(({kind, lemmas}) => kind === 'word' && lemmas[0].length > SMALL)
+  const known = content.filter(({lemmas}) => told.has(lemmas[0])).length
+  return Math.round((4 * known) / (content.length || 1))
+}
+
+function addWords(features: Set<number>, {words}: Sentence): void {
+  const signs = words.map(signOf)
+  for (const [at, {lemma, key, tag}] of signs.entries()) {
+    const word = words[at]
+    features.add(mix(Of.Lemma, lemma))
+    features.add(mix(Of.Tag, tag))
+    if (word.kind === 'number') features.add(mix(Of.Number, 0))
+    if (word.kind === 'word') {
+      if (key !== lemma) features.add(mix(Of.Key, key))
+      features.add(mix(Of.Head, hashOf(word.key.slice(0, 4))))
+      if (word.key.length > 5) features.add(mix(Of.Tail, hashOf(word.key.slice(-3))))
+    }
+    const next = signs[at + 1]
+    if (!next) continue
+    features.add(mix(Of.Lemmas, lemma, next.lemma))
+    features.add(mix(Of.Keys, key, next.key))
+    features.add(mix(Of.Tags, tag, next.tag))
+    features.add(mix(Of.LemmaTag, lemma, next.tag))
+    features.add(mix(Of.TagLemma, tag, next.lemma))
+    const third = signs[at + 2]
+    if (!third) continue
+    features.add(mix(Of.Skip, lemma, third.lemma))
+    features.add(mix(Of.Triple, tag, next.tag, third.tag))
+  }
+  if (signs.length > 0) features.add(mix(Of.Opener, signs[0].key, 0))
+  if (signs.length > 0) features.add(mix(Of.Opener, signs[0].tag, 1))
+  if (signs.length > 1) features.add(mix(Of.OpenerPair, signs[0].key, signs[1].key))
+}
+
+/** Word classes and phrases of `acts.md`, the classes with the grammar of the word. */
+function addClasses(features: Set<number>, {words, lang}: Sentence): void {
+  for (const {section, words: found} of findPhrases(words, actBook(lang).all)) {
+    const hash = hashOf(section)
+    features.add(mix(Of.Section, hash))
+    if (found.length === 1) features.add(mix(Of.SectionTag, hash, tagOf(found[0])))
+  }
+}
+
+function addActs(features: Set<number>, sentences: readonly Sentence[], at: number): void {
+  let all = 0
+  for (const act of sentences[at].acts.keys()) {
+    features.add(mix(Of.Act, hashOf(act)))
+    all ^= hashOf(act)
+  }
+  features.add(mix(Of.Acts, all))
+  const add = (kind: Of, acts: Iterable<Act> | undefined): void => {
+    if (acts) for (const act of acts) features.add(mix(kind, hashOf(act)))
+  }
+  add(Of.ActBefore, sentences[at - 1]?.acts.keys())
+  add(Of.ActAfter, sentences[at + 1]?.acts.keys())
+}

@@ -1,0 +1,22 @@
+// What the model makes of a reply, for those who ask about more than one label of it.
+import type {Scores, Sentence} from '../../core/document.js'
+import {type ReplyLabel, SENTENCE_LABELS} from './labels.js'
+import type {Logits} from './weights.js'
+
+/** Logits beyond this say no more. */
+export const LIMIT = 6
+
+export function scoresOf(
+  sentences: readonly Sentence[],
+  logits: readonly Logits[],
+  reply: (label: ReplyLabel) => number
+): Scores {
+  const bySentence = new Map(sentences.map((sentence, at) => [sentence, logits[at]]))
+  return {
+    reply,
+    best: (label, among = sentences) => {
+      const column = (SENTENCE_LABELS as readonly string[]).indexOf(label)
+      return Math.max(-LIMIT, ...among.map((sentence) => bySentence.get(sentence)?.[column] ?? -LIMIT))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// Labelled cases and banks of sentences → what the model learns from.
+import {readFileSync} from 'node:fs'
+import type {Sentence, Tone} from '../core/document.js'
+import {readPage} from '../core/page.js'
+import {type Answers, FACETS, type Facet, type Kind, type Lang, type Span, type Ticket} from '../core/types.js'
+import {answersOf} from '../nlp/answers.js'
+import {kindOf} from '../nlp/kind.js'
+import {type Met, meetings} from '../nlp/met.js'
+import {featuresOf} from '../nlp/model/features.js'
+import {type Sign, signsOf} from '../nlp/mood.js'
+import {readReply} from '../nlp/pipeline.js'
+import {type Pointing, pointingIn} from '../nlp/pointer.js'
+import {showsSympathy} from '../nlp/sympathy.js'
+
+/** A labelled case (fixtures/cases), as far as the model learns from it. */
+export interface LabelledCase {
+  readonly id: string
+  readonly channel: NonNullable<Ticket['channel']>
+  readonly customer: NonNullable<Ticket['customer']>
+  readonly question: string
+  readonly reply: string
+  readonly kind: Kind
+  readonly labels: Readonly<Record<Facet, boolean | null>> &
+    Readonly<Record<Tone, readonly string[]>> & {
+      readonly linkOnly: boolean
+      readonly unanswered: readonly string[]
+      readonly empathy: boolean
+      readonly empathyNeeded: boolean
+    }
+  /** The words that carry a facet, where the writer of the case says so. */
+  readonly evidence?: Readonly<Partial<Record<Facet, string>>>
+}
+
+/** A sentence of the bank with its acts, or of the bank of tone with its label. */
+export interface BankLine {
+  readonly id: string
+  readonly text: string
+  readonly acts?: readonly string[]
+  readonly label?: Tone | 'none'
+  readonly span?: string
+}
+
+/** A text whose sentences are read. */
+export interface Read<T> {
+  readonly from: T
+  readonly sentences: readonly Sentence[]
+  readonly features: readonly Uint32Array[]
+  readonly questionFeatures: readonly Uint32Array[]
+  /** What the rules make of it. */
+  readonly kind: Kind
+  readonly answers: Answers
+  readonly signs: ReadonlySet<Sign>
+  readonly sympathy: boolean
+  readonly met: readonly Met[]
+  readonly pointing: Pointing
+  /** The same without the customer's message: most drafts come so. */
+  readonly alone?: Omit<Read<T>, 'alone'>
+}
+
+export const linesOf = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+
+export async function readText<T>(from: T, text: string, lang: Lang, ticket: Ticket = {}): Promise<Read<T>> {
+  const doc = await readReply({text, format: 'plain'}, ticket, new Set())
+  const sentences = doc.sentences.filter(({part, lang: own}) => part !== 'quote' && own === lang)
+  const kind = kindOf(doc.sentences, doc.question)
+  return {
+    from,
+    sentences,
+    features: featuresOf(sentences, doc.question),
+    questionFeatures: doc.question ? featuresOf(doc.question.sentences, undefined) : [],
+    kind,
+    answers: answersOf(doc.sentences, kind),
+    signs: doc.question ? signsOf(doc.question) : new Set(),
+    sympathy: showsSympathy(sentences),
+    met: doc.question ? meetings(doc.sentences, doc.question) : [],
+    pointing: pointingIn(doc.sentences)
+  }
+}
+
+export async function readCase(one: LabelledCase, lang: Lang): Promise<Read<LabelledCase>> {
+  const {channel, customer, question, reply} = one
+  const [read, alone] = await Promise.all([
+    readText(one, reply, lang, {channel, customer, question}),
+    readText(one, reply, lang, {channel, customer})
+  ])
+  return {...read, alone}
+}
+
+/** A bad or good reply of the page of a rule that asks for a facet: it lacks the facet or has it. */
+export interface PageExample {
+  readonly facet: Facet
+  readonly has: boolean
+}
+
+/** The replies of the facets' own pages (rules/missing-*): as short and plain as drafts get. */
+export async function readPages(lang: Lang): Promise<Read<PageExample>[]> {
+  const examples = FACETS.flatMap((facet) => {
+    const path = `rules/missing-${facet === 'nextUpdate' ? 'next-update' : facet}/${lang}.md`
+    const {bad, good} = readPage(readFileSync(path, 'utf8'), path, lang)
+    return [...bad.map((one) => ({...one, facet, has: false})), ...good.map((one) => ({...one, facet, has: true}))]
+  })
+  return Promise.all(examples.map(({facet, has, text, ticket}) => readText({facet, has}, text, lang, ticket as Ticket)))
+}
+
+/** Where the piece stands in the text; undefined when it does not. */
+export function spanIn(text: string, piece: string): Span | undefined {
+  const start = text.indexOf(piece)
+  return start < 0 ? undefined : {start, end: start + piece.length}
+}

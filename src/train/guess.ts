@@ -1,0 +1,43 @@
+// How good are guesses that are made from a threshold on?
+
+/** A score, and whether what it stands for is so. */
+export type Guess = {readonly score: number; readonly is: boolean}
+
+export function counts(scores: readonly Guess[], threshold: number): {hit: number; alarm: number; miss: number} {
+  const marked = scores.filter(({score}) => score > threshold)
+  const hit = marked.filter(({is}) => is).length
+  return {hit, alarm: marked.length - hit, miss: scores.filter(({is}) => is).length - hit}
+}
+
+export function f1At(scores: readonly Guess[], threshold: number): number {
+  const {hit, alarm, miss} = counts(scores, threshold)
+  return (2 * hit) / (2 * hit + alarm + miss || 1)
+}
+
+/** Smoothed over its neighbours, for a single peak is chance. */
+const smoothF1 = (scores: readonly Guess[], threshold: number): number =>
+  [-0.2, -0.1, 0, 0.1, 0.2].reduce((sum, off) => sum + f1At(scores, threshold + off), 0) / 5
+
+const LIMIT = 2
+const STEP = 0.05
+
+/** Where F1 is best. */
+export function bestThreshold(scores: readonly Guess[]): {threshold: number; f1: number} {
+  let best = {threshold: 0, f1: 0}
+  for (let threshold = -LIMIT; threshold <= LIMIT; threshold += STEP) {
+    const f1 = smoothF1(scores, threshold)
+    if (f1 > best.f1) best = {threshold, f1}
+  }
+  return best
+}
+
+/** F1 that may go for precision. */
+const SPARE = 0.01
+
+/** The highest threshold at which F1 is hardly worse than at its best: who is warned for nothing stops reading. */
+export function carefulThreshold(scores: readonly Guess[]): number {
+  const best = bestThreshold(scores)
+  let threshold = best.threshold
+  for (let at = threshold; at <= LIMIT; at += STEP) if (smoothF1(scores, at) > best.f1 - SPARE) threshold = at
+  return threshold
+}
