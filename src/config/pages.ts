@@ -43,13 +43,13 @@ export function pageMessages(id: string, lang: Lang): ReadonlyMap<string, string
 export function pageIndex(id: string, lang: Lang): PhraseIndex {
   // Of all rules at once: a team that switches most of them off is rare.
   return cached(books, lang, () =>
-    isBundled() ? openBook(readFileSync(bookFile(lang), 'utf16le')) : bookOfPhrases(compiledWords(lang))
+    isBundled() ? openBook(readFileSync(bookFile(lang))) : bookOfPhrases(compiledWords(lang))
   ).section(id)
 }
 
 /**
  * Writes `pages.<lang>.json`, titles and messages, and `pages.<lang>.book`, the phrases; for the build, which lists the
- * rules by their folders. The book is UTF-16, which is read without decoding.
+ * rules by their folders.
  */
 export function packPages(outDirectory: string): void {
   mkdirSync(outDirectory, {recursive: true})
@@ -59,7 +59,7 @@ export function packPages(outDirectory: string): void {
       return [id, {title, messages: Object.fromEntries(messages)}]
     })
     writeFileSync(join(outDirectory, `pages.${lang}.json`), JSON.stringify(Object.fromEntries(pages)))
-    writeFileSync(join(outDirectory, `pages.${lang}.book`), packBook(compiledWords(lang)), 'utf16le')
+    writeFileSync(join(outDirectory, `pages.${lang}.book`), packBook(compiledWords(lang)))
   }
 }
 

@@ -78,6 +78,9 @@ export interface Match extends Span {
   readonly words: readonly Word[]
 }
 
+/** A match without its text, which only `Document.find` gives and nobody else looks at. */
+export type Found = Omit<Match, 'text'>
+
 /** One element of a compiled phrase (`nlp/phrases.ts`): a word in any form, a word in this form only, or a gap. */
 export interface PhraseElement {
   /** Up to this many words may stand here; 0 for an element that is a word. */
@@ -110,7 +113,10 @@ export interface PhraseGroup {
 }
 
 /** Phrases of one language, found by the key or lemma of their first word. */
-export type PhraseIndex = Pick<ReadonlyMap<string, readonly PhraseGroup[]>, 'get' | 'has'>
+export interface PhraseIndex extends Pick<ReadonlyMap<string, readonly PhraseGroup[]>, 'get' | 'has'> {
+  /** What is found among all the words of a sentence, where that is looked for once for many. */
+  within?(words: readonly Word[]): readonly Found[]
+}
 /** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
 export type Phrases = Readonly<Record<Lang, PhraseIndex>>
 

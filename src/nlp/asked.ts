@@ -1,8 +1,8 @@
 // What the customer asked: each question of the message by itself, with what would answer it.
-import type {Document, Sentence, Word} from '../core/document.js'
+import type {Document, Found, Sentence, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
 import {section as sectionOf} from './lang.js'
-import {type Found, findPhrases} from './phrases.js'
+import {findPhrases} from './phrases.js'
 
 /**
  * What would answer a question: a cause, a state of things, a time, a sum, a step, a place, a person, a fact, a deed, a

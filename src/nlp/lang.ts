@@ -25,7 +25,7 @@ function book(page: PageName, lang: Lang): Book {
     found =
       typeof SUPPORTLINT_BUNDLED === 'undefined'
         ? bookOfPhrases(compilePage(page, lang))
-        : openBook(readFileSync(new URL(name, dataDirectory), 'utf16le'))
+        : openBook(readFileSync(new URL(name, dataDirectory)))
     loaded.set(name, found)
   }
   return found
@@ -39,9 +39,8 @@ export const toneBook = (lang: Lang): Book => book('tone', lang)
 
 /** The phrases of one section of either page: `cause`, `greeting`, `verbs-repair`, `trouble`, … */
 export function section(lang: Lang, name: string): PhraseIndex {
-  const get: PhraseIndex['get'] = (first) =>
-    book('acts', lang).section(name).get(first) ?? book('question', lang).section(name).get(first)
-  return {get, has: (first) => get(first) !== undefined}
+  const acts = book('acts', lang)
+  return acts.hasSection(name) ? acts.section(name) : book('question', lang).section(name)
 }
 
 /** The phrases of one section of `review.md`; loaded when a rule asks for it. */
@@ -49,12 +48,12 @@ export const reviewSection = (lang: Lang, name: string): PhraseIndex => book('re
 
 const packedName = (page: PageName, lang: Lang): string => `${page}.${lang}.book`
 
-/** Run by the build: with the phrases compiled, a start looks no word up. UTF-16 because it is read without decoding. */
+/** Run by the build: with the phrases compiled, a start looks no word up. */
 export function packLanguages(outDirectory: string): void {
   packNames(outDirectory)
   for (const lang of LANGS) {
     for (const page of PAGES) {
-      writeFileSync(join(outDirectory, packedName(page, lang)), packBook(compilePage(page, lang)), 'utf16le')
+      writeFileSync(join(outDirectory, packedName(page, lang)), packBook(compilePage(page, lang)))
     }
   }
 }

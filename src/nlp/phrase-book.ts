@@ -1,35 +1,25 @@
-// Compiled phrases as the bundle carries them: one text with a table of offsets in front, searched and never parsed. A
-// phrase is read when its first word is met. As JSON objects the same took 15 ms of each start; so it takes one.
-import type {Phrase, PhraseElement, PhraseGroup, PhraseIndex} from '../core/document.js'
-import {indexPhrases} from './phrases.js'
+// Compiled phrases as the bundle carries them: a table of lines, searched and never parsed. A phrase is read when its first
+// word is met. As JSON objects the same took 15 ms of each start.
+import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
+import {openLines, packLines} from './line-table.js'
+import {findPhrases, indexPhrases} from './phrases.js'
 
 /** Parts of a line, elements of a phrase, alternatives of a list: no word holds a control character. */
 const PART = '\u001f'
 const ITEM = '\u001e'
 const NEXT = '\u001d'
 
-/** A number takes two code units of 15 bits, so that none is half of a pair. */
-const BITS = 15
-const packNumber = (value: number): string => String.fromCharCode(value >> BITS, value & ((1 << BITS) - 1))
-
-/**
- * For the build. Two numbers: how many firsts and how many phrases there are; then the offset of each; then a line for each
- * key or lemma that begins phrases, in order, with its groups; then a line for each phrase.
- */
-export function packBook(all: Iterable<Phrase>): string {
+/** For the build: a line of groups for each key or lemma that begins phrases, then the sections' names, then the phrases. */
+export function packBook(all: Iterable<Phrase>): Buffer {
   const phrases = [...all]
-  const numbers = new Map(phrases.map((phrase, number) => [phrase, number]))
-  const index = [...indexPhrases(phrases)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const index = indexPhrases(phrases)
+  // The line of names is in front of them.
+  const numbers = new Map(phrases.map((phrase, number) => [phrase, number + 1]))
   const packGroup = ({section, needs, phrases: begun}: PhraseGroup): string =>
     [section, needs.join(' '), begun.map((phrase) => numbers.get(phrase)).join(' ')].join(NEXT)
-  const firsts = index.map(([first, groups]) => first + PART + groups.map(packGroup).join(ITEM))
-  const lines = [...firsts, ...phrases.map(packPhrase)].map((line) => `${line}\n`)
-  let offset = 2 * (2 + lines.length)
-  const offsets = lines.map((line) => {
-    offset += line.length
-    return packNumber(offset - line.length)
-  })
-  return [packNumber(firsts.length), packNumber(phrases.length), ...offsets, ...lines].join('')
+  const firsts = new Map(Array.from(index, ([first, groups]) => [first, groups.map(packGroup).join(ITEM)]))
+  const names = [...new Set(phrases.map(({section}) => section))]
+  return packLines(firsts, [names.join(' '), ...phrases.map(packPhrase)])
 }
 
 function packPhrase({section, elements, instead, except}: Phrase): string {
@@ -49,31 +39,27 @@ export interface Book {
   readonly all: PhraseIndex
   /** Those of one section; empty when there is no such. */
   section(name: string): PhraseIndex
+  /** Is there such a section? */
+  hasSection(name: string): boolean
 }
 
 /** Opens what `packBook` made. */
-export function openBook(text: string): Book {
-  const numberAt = (place: number): number => (text.charCodeAt(2 * place) << BITS) | text.charCodeAt(2 * place + 1)
-  const count = numberAt(0)
-  const lineAt = (line: number): string => {
-    const start = numberAt(2 + line)
-    return text.slice(start, text.indexOf('\n', start))
+export function openBook(bytes: Buffer): Book {
+  const table = openLines(bytes)
+  const phrases = new Map<number, Phrase>()
+  const phraseAt = (number: number): Phrase => {
+    let phrase = phrases.get(number)
+    if (!phrase) phrases.set(number, (phrase = unpackPhrase(table.more(number))))
+    return phrase
   }
-  const phrases: Phrase[] = []
-  const phraseAt = (number: number): Phrase => (phrases[number] ??= unpackPhrase(lineAt(count + number)))
-  return bookOf((first) => {
-    let low = 0
-    for (let high = count; low < high; ) {
-      const middle = (low + high) >> 1
-      if (isBefore(text, numberAt(2 + middle), first)) low = middle + 1
-      else high = middle
-    }
-    if (low === count || !text.startsWith(first + PART, numberAt(2 + low))) return undefined
-    const groups = lineAt(low)
-      .slice(first.length + 1)
-      .split(ITEM)
-    return groups.map((group) => unpackGroup(group, phraseAt))
-  })
+  return bookOf(
+    (first) =>
+      table
+        .get(first)
+        ?.split(ITEM)
+        .map((group) => unpackGroup(group, phraseAt)),
+    () => table.more(0).split(' ')
+  )
 }
 
 /** Most groups that a word begins need a word that is not there, so their phrases are read when they are asked for. */
@@ -89,54 +75,84 @@ function unpackGroup(packed: string, phraseAt: (number: number) => Phrase): Phra
   }
 }
 
-/** Does the line that begins at `at` come before the line of that word? */
-function isBefore(text: string, at: number, first: string): boolean {
-  for (let place = 0; place < first.length; place++) {
-    const difference = text.charCodeAt(at + place) - first.charCodeAt(place)
-    if (difference !== 0) return difference < 0
-  }
-  return false
-}
-
 /** The same of phrases that are at hand, from the sources. */
-export function bookOfPhrases(phrases: Iterable<Phrase>): Book {
+export function bookOfPhrases(phrases: readonly Phrase[]): Book {
   const index = indexPhrases(phrases)
-  return bookOf((first) => index.get(first))
+  return bookOf(
+    (first) => index.get(first),
+    () => phrases.map(({section}) => section)
+  )
 }
 
 type Begun = readonly PhraseGroup[] | undefined
 
-function bookOf(begunBy: (first: string) => Begun): Book {
-  const all = kept(begunBy)
-  const section = (name: string): PhraseIndex =>
-    kept((first) => {
-      const own = all.get(first)?.filter((group) => group.section === name)
-      return own && own.length > 0 ? own : undefined
-    })
+function bookOf(begunBy: (first: string) => Begun, sections: () => Iterable<string>): Book {
+  const get = kept(begunBy)
+  const all = {get, has: (first: string) => get(first) !== undefined}
+  // Dozens of sections are asked of each sentence, so they are looked for together.
+  const searched = new WeakMap<readonly Word[], Searched>()
+  const search = (words: readonly Word[]): Searched => {
+    let found = searched.get(words)
+    if (!found) searched.set(words, (found = bySection(findPhrases(words, all))))
+    return found
+  }
   const views = new Map<string, PhraseIndex>()
+  let names: ReadonlySet<string> | undefined
   return {
-    all,
+    all: {...all, within: (words) => search(words).all},
     section(name) {
       let view = views.get(name)
-      if (!view) views.set(name, (view = section(name)))
+      if (!view) {
+        view = {
+          get: (first) => own(get(first), name),
+          has: (first) => get(first)?.some(({section}) => section === name) ?? false,
+          within: (words) => search(words).sections.get(name) ?? NOTHING
+        }
+        views.set(name, view)
+      }
       return view
-    }
+    },
+    hasSection: (name) => (names ??= new Set(sections())).has(name)
   }
+}
+
+function own(groups: Begun, name: string): Begun {
+  const found = groups?.filter(({section}) => section === name)
+  return found && found.length > 0 ? found : undefined
+}
+
+/** What was found in a sentence. */
+interface Searched {
+  readonly all: readonly Found[]
+  readonly sections: ReadonlyMap<string, readonly Found[]>
+}
+
+const NOTHING: readonly Found[] = []
+
+function bySection(found: Iterable<Found>): Searched {
+  const all = [...found]
+  const sections = new Map<string, Found[]>()
+  for (const one of all) {
+    const there = sections.get(one.section)
+    if (there) there.push(one)
+    else sections.set(one.section, [one])
+  }
+  return {all, sections}
 }
 
 /** Words that begin no phrase are kept too, up to so many: a batch meets the same ones again and again. */
 const FULL = 20_000
 
-function kept(begunBy: (first: string) => Begun): PhraseIndex {
+function kept(begunBy: (first: string) => Begun): (first: string) => Begun {
   const known = new Map<string, Begun>()
-  const get = (first: string): Begun => {
-    if (known.has(first)) return known.get(first)
+  return (first) => {
+    let begun = known.get(first)
+    if (begun !== undefined || known.has(first)) return begun
     if (known.size >= FULL) known.clear()
-    const begun = begunBy(first)
+    begun = begunBy(first)
     known.set(first, begun)
     return begun
   }
-  return {get, has: (first) => get(first) !== undefined}
 }
 
 function unpackPhrase(line: string): Phrase {

@@ -1,6 +1,6 @@
 // Phrases of a page: the marks are read here, and the words are looked for here (DESIGN section 4, "How words are written").
 
-import type {Match, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
+import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
 import {UserError} from '../core/errors.js'
 import type {PhraseSource} from '../core/page.js'
 import type {Lang} from '../core/types.js'
@@ -109,18 +109,17 @@ function lemmasOf(key: string, lang: Lang): string[] {
   return lemmas.length === 0 || lemmas.includes(key) ? [key] : lemmas
 }
 
-/** A match without its text, which only `Document.find` gives and nobody else looks at. */
-export type Found = Omit<Match, 'text'>
-
 /** Every phrase that begins at one of these words (of one sentence), unless an exception covers it. */
-export function* findPhrases(words: readonly Word[], index: PhraseIndex): Generator<Found> {
-  const present = new Set<string>()
-  for (const {key, lemmas} of words) {
-    present.add(key)
-    for (const lemma of lemmas) present.add(lemma)
-  }
+export function findPhrases(words: readonly Word[], index: PhraseIndex): Iterable<Found> {
+  if (index.within && words.length > 0 && words[0].sentence.words === words) return index.within(words)
+  return search(words, index)
+}
+
+function* search(words: readonly Word[], index: PhraseIndex): Generator<Found> {
+  let present: ReadonlySet<string> | undefined
+  const isThere = (need: string): boolean => (present ??= keysOf(words)).has(need)
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of begunBy(words[at], index, present)) {
+    for (const phrase of begunBy(words[at], index, isThere)) {
       const end = matchAt(words, at, phrase.elements, 0)
       if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
       const matched = words.slice(at, end)
@@ -130,21 +129,34 @@ export function* findPhrases(words: readonly Word[], index: PhraseIndex): Genera
   }
 }
 
+/** What may be needed: the words as they are, and their lemmas. */
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const {key, lemmas} of words) {
+    keys.add(key)
+    for (const lemma of lemmas) keys.add(lemma)
+  }
+  return keys
+}
+
 const NONE: readonly Phrase[] = []
 
 /** The phrases that a word's key or one of its lemmas begins and that may be there, each once. Nearly every word begins none. */
-function begunBy({key, lemmas}: Word, index: PhraseIndex, present: ReadonlySet<string>): readonly Phrase[] {
-  let begun = possible(index.get(key), present)
+function begunBy({key, lemmas}: Word, index: PhraseIndex, isThere: (need: string) => boolean): readonly Phrase[] {
+  let begun = possible(index.get(key), isThere)
   for (const lemma of lemmas) {
-    const more = lemma === key ? NONE : possible(index.get(lemma), present)
-    if (more.length > 0) begun = [...begun, ...more.filter((phrase) => !begun.includes(phrase))]
+    if (lemma === key) continue
+    const more = possible(index.get(lemma), isThere)
+    if (more.length === 0) continue
+    begun = begun.length === 0 ? more : [...begun, ...more.filter((phrase) => !begun.includes(phrase))]
   }
   return begun
 }
 
-function possible(groups: readonly PhraseGroup[] | undefined, present: ReadonlySet<string>): readonly Phrase[] {
+function possible(groups: readonly PhraseGroup[] | undefined, isThere: (need: string) => boolean): readonly Phrase[] {
   if (groups === undefined) return NONE
-  const found = groups.filter(({needs}) => needs.length === 0 || needs.some((need) => present.has(need)))
+  const found = groups.filter(({needs}) => needs.length === 0 || needs.some(isThere))
+  if (found.length === 1) return found[0].phrases
   return found.length === 0 ? NONE : found.flatMap(({phrases}) => phrases)
 }
 

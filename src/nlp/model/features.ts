@@ -1,6 +1,7 @@
 // What the model knows a sentence by: its words, their grammar, neighbours and classes, and what the readers of acts make of
 // it. Each feature is a number (a hash), because a sentence has hundreds and none of them is ever read by anybody.
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
+import {hashOf} from '../hash.js'
 import {actBook} from '../lang.js'
 import {findPhrases} from '../phrases.js'
 
@@ -40,13 +41,6 @@ enum Of {
   ActAfter,
   Told,
   Number
-}
-
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
 }
 
 /** One number of a kind and up to three others, all bits stirred. */

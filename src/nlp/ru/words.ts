@@ -1,8 +1,8 @@
 // Word classes and phrases of `acts.md`, as the readers of acts ask for them.
-import type {PhraseGroup, PhraseIndex, Sentence, Word} from '../../core/document.js'
+import type {Found, Sentence, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
 import {actBook} from '../lang.js'
-import {type Found, findPhrases} from '../phrases.js'
+import {findPhrases} from '../phrases.js'
 
 const FULL = 20_000
 
@@ -37,29 +37,15 @@ export const inClass = (lemma: string, section: string): boolean => sectionsOf(l
 /** Sections that are asked of single words and never looked for as phrases. */
 const CLASS = /^(?:verbs?|nouns?|words?|pronouns|adverbs|time|open-(?!therefore)|conjunctions|prefixes)/
 
-const phrases = new Map<string, readonly PhraseGroup[]>()
-
-/** The phrases that a key or lemma begins, without the classes. */
-const index: PhraseIndex = {
-  get(first) {
-    let begun = phrases.get(first)
-    if (!begun) {
-      begun = (actBook('ru').all.get(first) ?? []).filter(({section}) => !CLASS.test(section))
-      if (phrases.size >= FULL) phrases.clear()
-      phrases.set(first, begun)
-    }
-    return begun.length > 0 ? begun : undefined
-  },
-  has: (first) => index.get(first) !== undefined
-}
-
-/** All phrases of a sentence, found in one pass, since some forty sections are asked of it and of its clauses. */
+/** All phrases of a sentence, since some forty sections are asked of it and of its clauses. */
 const found = new WeakMap<Sentence, readonly Found[]>()
 
 function phrasesOf(sentence: Sentence): readonly Found[] {
   let matches = found.get(sentence)
   if (!matches) {
-    matches = [...findPhrases(sentence.words, index)].filter(({words}) => words.some(({quoted}) => !quoted))
+    matches = [...findPhrases(sentence.words, actBook('ru').all)].filter(
+      ({section, words}) => !CLASS.test(section) && words.some(({quoted}) => !quoted)
+    )
     found.set(sentence, matches)
   }
   return matches

@@ -1,7 +1,8 @@
 // What blame and talking down are learned from: the signs of a sentence, alone and in pairs, and less from its words. Tags of
 // all words, places and lengths, by which the other labels are told (`model/features.ts`), only drown the few that tell.
 import type {Sentence, Word} from '../../core/document.js'
-import {hashOf, mix} from '../model/features.js'
+import {hashOf} from '../hash.js'
+import {mix} from '../model/features.js'
 import {type ToneSign, toneSignsOf} from './signs.js'
 
 /** Kinds of features; at most 16. */
