@@ -1,14 +1,14 @@
-import {defineRule} from '../../src/core/define-rule.js'
+import {chanceOf} from '../../src/core/chance.js'
+import {defineRule, problemsOf} from '../../src/core/define-rule.js'
 import type {Document, Match, Phrases} from '../../src/core/document.js'
 import {toneProblems} from '../../src/core/tone-rule.js'
 
 export default defineRule({
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   cost: 18,
-  *check({doc, words}) {
-    yield* toneProblems({doc: {...doc, find: () => stated(doc, words)}, words}, 'argues')
-  }
+  check: ({doc, words}) => toneProblems(problemsOf(stated(doc, words)), doc.withFault('argues')),
+  doubt: ({doc}) => chanceOf(doc.scores.best('argues'))
 })
 
 function* stated(doc: Document, words: Phrases): Generator<Match> {

@@ -1,3 +1,4 @@
+import type {Match} from './document.js'
 import type {Context, Rule} from './rule.js'
 import type {Problem} from './types.js'
 
@@ -17,8 +18,12 @@ export function wordRule(definition: Omit<Definition<object>, 'check' | 'options
 }
 
 /** A problem for every phrase of the rule's pages; for rules that have words and something more. */
-export function* wordProblems({doc, words}: Pick<Context<object>, 'doc' | 'words'>): Generator<Problem> {
-  for (const {start, end, text, instead} of doc.find(words)) {
+export const wordProblems = ({doc, words}: Pick<Context<object>, 'doc' | 'words'>): Iterable<Problem> =>
+  problemsOf(doc.find(words))
+
+/** The same for phrases that a rule has chosen. */
+export function* problemsOf(matches: Iterable<Match>): Generator<Problem> {
+  for (const {start, end, text, instead} of matches) {
     const at = {start, end}
     if (instead.length === 0) yield {at, message: 'found', data: {text}}
     else {

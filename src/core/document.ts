@@ -139,12 +139,15 @@ export interface Traits {
   readonly linkOnly: boolean
 }
 
+/** Something that the reply owes and does not have: what is absent is no fault where it is not owed. */
+export type Lack = `lacks-${Facet | 'empathy'}`
+
 /** What the model makes of the reply, as logits: above zero it is likelier than not. */
 export interface Scores {
   /** Of the reply as a whole. */
-  reply(label: Facet | Kind | keyof Traits): number
+  reply(label: Facet | Kind | keyof Traits | Lack): number
   /** Of the likeliest of the sentences; of all when they are not given. */
-  best(label: Facet | Act, among?: readonly Sentence[]): number
+  best(label: Facet | Act | Tone, among?: readonly Sentence[]): number
 }
 
 /** Right words in the wrong place, and what is right there, best first. */

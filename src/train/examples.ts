@@ -11,6 +11,7 @@ import {type Sign, signsOf} from '../nlp/mood.js'
 import {readReply} from '../nlp/pipeline.js'
 import {type Pointing, pointingIn} from '../nlp/pointer.js'
 import {showsSympathy} from '../nlp/sympathy.js'
+import {toneFeaturesOf} from '../nlp/tone/features.js'
 
 /** A labelled case (fixtures/cases), as far as the model learns from it. */
 export interface LabelledCase {
@@ -46,6 +47,7 @@ export interface Read<T> {
   readonly sentences: readonly Sentence[]
   readonly features: readonly Uint32Array[]
   readonly questionFeatures: readonly Uint32Array[]
+  readonly toneFeatures: readonly Uint32Array[]
   /** What the rules make of it. */
   readonly kind: Kind
   readonly answers: Answers
@@ -53,6 +55,8 @@ export interface Read<T> {
   readonly sympathy: boolean
   readonly met: readonly Met[]
   readonly pointing: Pointing
+  /** A case as most replies are: nothing was broken, and little is wrong with it (fixtures/cases/plain-*). */
+  readonly plain?: boolean
   /** The same without the customer's message: most drafts come so. */
   readonly alone?: Omit<Read<T>, 'alone'>
 }
@@ -72,6 +76,7 @@ export async function readText<T>(from: T, text: string, lang: Lang, ticket: Tic
     sentences,
     features: featuresOf(sentences, doc.question),
     questionFeatures: doc.question ? featuresOf(doc.question.sentences, undefined) : [],
+    toneFeatures: sentences.map(toneFeaturesOf),
     kind,
     answers: answersOf(doc.sentences, kind),
     signs: doc.question ? signsOf(doc.question) : new Set(),

@@ -1,7 +1,12 @@
 // How good are guesses that are made from a threshold on?
 
 /** A score, and whether what it stands for is so. */
-export type Guess = {readonly score: number; readonly is: boolean}
+export interface Guess {
+  readonly score: number
+  readonly is: boolean
+  /** Made of a plain case (`Read.plain`). */
+  readonly plain?: boolean | undefined
+}
 
 export function counts(scores: readonly Guess[], threshold: number): {hit: number; alarm: number; miss: number} {
   const marked = scores.filter(({score}) => score > threshold)
@@ -29,6 +34,29 @@ export function bestThreshold(scores: readonly Guess[]): {threshold: number; f1:
     if (f1 > best.f1) best = {threshold, f1}
   }
   return best
+}
+
+/** Fewer guesses tell nothing of how often they are right. */
+const FEW = 20
+/** Logits beyond it are as good as certain. */
+const HIGHEST = 5
+
+/** The lowest threshold, not under `lowest`, above which guesses are right so often. */
+export function preciseThreshold(scores: readonly Guess[], precision: number, lowest: number): number {
+  for (let at = HIGHEST; at > lowest; at -= STEP) {
+    const {hit, alarm} = counts(scores, at - STEP)
+    if (hit + alarm >= FEW && hit < precision * (hit + alarm)) return at
+  }
+  return lowest
+}
+
+/** The lowest threshold, not under `lowest`, at which of the plain cases no more than this share is marked wrongly. */
+export function quietThreshold(scores: readonly Guess[], share: number, lowest: number): number {
+  const plain = scores.filter((one) => one.plain)
+  const wrong = plain.filter(({is}) => !is).map(({score}) => score)
+  wrong.sort((a, b) => b - a)
+  const [first] = wrong.slice(Math.floor(share * plain.length))
+  return Math.max(lowest, first ?? lowest)
 }
 
 /** F1 that may go for precision. */

@@ -1,15 +1,15 @@
-// Logistic regression, twice: sparse for sentences (hashed features, AdaGrad) and dense for whole replies.
-import {BUCKETS} from '../nlp/model/weights.js'
+// Logistic regression, twice: sparse for sentences (AdaGrad) and dense for whole replies.
 
 /** One sentence to learn from. */
 export interface Example {
+  /** Places of its features in the vocabulary. */
   readonly features: Uint32Array
   readonly is: boolean
   /** How much it counts. */
   readonly weight: number
 }
 
-/** Weights of one label; the last is the bias. */
+/** Weights of one label, by the features' places; the last is the bias. */
 export type Weights = Float64Array
 
 const EPOCHS = 8
@@ -18,15 +18,15 @@ const DECAY = 1e-4
 /** A feature seen less often tells nothing. */
 const SEEN = 2
 
-/** What a feature counts where it is there. */
-export type WorthOf = (feature: number) => number
-const ONE: WorthOf = () => 1
-
-export function fitSentences(examples: readonly Example[], worthOf = ONE): Weights {
-  const weights = new Float64Array(BUCKETS + 1)
-  const mean = new Float64Array(BUCKETS + 1)
-  const squares = new Float64Array(BUCKETS + 1).fill(1e-3)
-  const rows = rowsOf(examples, worthOf)
+/**
+ * @param size how many features there are
+ * @param worth what each counts where it is there; 1 when it is not given
+ */
+export function fitSentences(examples: readonly Example[], size: number, worth?: Float64Array): Weights {
+  const weights = new Float64Array(size + 1)
+  const mean = new Float64Array(size + 1)
+  const squares = new Float64Array(size + 1).fill(1e-3)
+  const rows = seenOften(examples, size)
   const order = examples.map((_, at) => at)
   const random = randomFrom(7)
   const step = (at: number, slope: number): void => {
@@ -36,41 +36,28 @@ export function fitSentences(examples: readonly Example[], worthOf = ONE): Weigh
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const at of order) {
-      const {buckets, values} = rows[at]
       const {is, weight} = examples[at]
-      let logit = weights[BUCKETS]
-      for (const [place, bucket] of buckets.entries()) logit += weights[bucket] * values[place]
-      const error = (1 / (1 + Math.exp(-logit)) - (is ? 1 : 0)) * weight
-      step(BUCKETS, error)
-      for (const [place, bucket] of buckets.entries()) step(bucket, error * values[place] + DECAY * weights[bucket])
+      const error = (1 / (1 + Math.exp(-logit(rows[at], weights, worth))) - (is ? 1 : 0)) * weight
+      step(size, error)
+      for (const place of rows[at]) step(place, error * (worth ? worth[place] : 1) + DECAY * weights[place])
     }
     // The mean of the later epochs wavers less than the last one.
-    if (epoch * 2 >= EPOCHS) for (let at = 0; at <= BUCKETS; at++) mean[at] += (weights[at] * 2) / EPOCHS
+    if (epoch * 2 >= EPOCHS) for (let at = 0; at <= size; at++) mean[at] += (weights[at] * 2) / EPOCHS
   }
   return mean
 }
 
-export function logit(features: Uint32Array, weights: Weights, worthOf = ONE): number {
-  let sum = weights[BUCKETS]
-  for (const feature of features) sum += weights[feature & (BUCKETS - 1)] * worthOf(feature)
+export function logit(places: Uint32Array, weights: Weights, worth?: Float64Array): number {
+  let sum = weights[weights.length - 1]
+  for (const place of places) sum += weights[place] * (worth ? worth[place] : 1)
   return sum
 }
 
-interface Row {
-  readonly buckets: Int32Array
-  readonly values: Float64Array
-}
-
-function rowsOf(examples: readonly Example[], worthOf: WorthOf): Row[] {
-  const seen = new Uint32Array(BUCKETS)
-  for (const {features} of examples) for (const feature of features) seen[feature & (BUCKETS - 1)]++
-  return examples.map(({features}) => {
-    const kept = features.filter((feature) => seen[feature & (BUCKETS - 1)] >= SEEN)
-    return {
-      buckets: Int32Array.from(kept, (feature) => feature & (BUCKETS - 1)),
-      values: Float64Array.from(kept, worthOf)
-    }
-  })
+/** Features of each example that are in others too. */
+function seenOften(examples: readonly Example[], size: number): Uint32Array[] {
+  const seen = new Uint32Array(size)
+  for (const {features} of examples) for (const place of features) seen[place]++
+  return examples.map(({features}) => features.filter((place) => seen[place] >= SEEN))
 }
 
 /** The same numbers each time (Park and Miller), so that training can be repeated. */
@@ -82,7 +69,7 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1))
     ;[order[at], order[other]] = [order[other], order[at]]
@@ -97,14 +84,17 @@ export function fitReplies(rows: readonly (readonly number[])[], are: readonly b
   const size = rows[0].length
   const weights = new Float64Array(size + 1)
   const squares = new Float64Array(size + 1).fill(1e-6)
+  // One array after the other, because this is most of the time that training takes.
+  const values = Float64Array.from(rows.flat())
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Float64Array(size + 1)
-    for (const [at, row] of rows.entries()) {
+    for (let at = 0; at < are.length; at++) {
+      const start = at * size
       let sum = weights[size]
-      for (let one = 0; one < size; one++) sum += row[one] * weights[one]
+      for (let one = 0; one < size; one++) sum += values[start + one] * weights[one]
       const error = 1 / (1 + Math.exp(-sum)) - (are[at] ? 1 : 0)
       slopes[size] += error
-      for (let one = 0; one < size; one++) slopes[one] += error * row[one]
+      for (let one = 0; one < size; one++) slopes[one] += error * values[start + one]
     }
     for (let one = 0; one <= size; one++) {
       if (one < size) slopes[one] += ridge * weights[one]

@@ -5,6 +5,7 @@ import {FACETS, type Facet, KINDS, type Kind} from '../core/types.js'
 import {BANK_ACTS, type QuestionLabel, type SentenceLabel} from '../nlp/model/labels.js'
 import {type BankLine, type LabelledCase, type PageExample, type Read, spanIn} from './examples.js'
 import {type Example, fitSentences, logit, type Weights} from './regression.js'
+import type {Vocabulary} from './vocabulary.js'
 
 export interface Corpus {
   readonly cases: readonly Read<LabelledCase>[]
@@ -13,6 +14,10 @@ export interface Corpus {
   readonly pages: readonly Read<PageExample>[]
   readonly bank: readonly Read<BankLine>[]
   readonly tone: readonly Read<BankLine>[]
+  /** What places in the features of sentences stand for, in those of the customers' messages, and for tone. */
+  readonly vocabulary: Vocabulary
+  readonly questionVocabulary: Vocabulary
+  readonly toneVocabulary: Vocabulary
 }
 
 /** Acts of the bank that carry each facet. */
@@ -39,14 +44,14 @@ const isOneOf = (label: string, list: readonly string[]): boolean => list.includ
 export const isOfBank = (label: SentenceLabel): boolean => isOneOf(label, BANK_ACTS)
 
 export function teachSentences(label: SentenceLabel, corpus: Corpus): Weights {
-  if (label === 'boilerplate') return fitSentences(toneExamples(label, corpus))
-  if (isOfBank(label)) return fitSentences(bankExamples(corpus, (acts) => acts.includes(label)))
+  const learned = (examples: readonly Example[]): Weights => fitSentences(examples, corpus.vocabulary.features.length)
+  if (isOfBank(label)) return learned(bankExamples(corpus, (acts) => acts.includes(label)))
   const facet = label as Facet | 'empathy'
   const bank = bankExamples(corpus, (acts) => acts.some((act) => CARRIERS[facet].includes(act)))
-  const first = fitSentences([...bank, ...caseExamples(facet, corpus)])
+  const first = learned([...bank, ...caseExamples(facet, corpus)])
   // What is told only of a whole reply is learned in a second round: the first says which of its sentences is meant.
   const isWhole = corpus.cases.some(({from}) => from.labels[facet] && !evidenceOf(facet, from))
-  return isWhole ? fitSentences([...bank, ...caseExamples(facet, corpus, first)]) : first
+  return isWhole ? learned([...bank, ...caseExamples(facet, corpus, first)]) : first
 }
 
 const evidenceOf = (label: Facet | 'empathy', {evidence}: LabelledCase): string | undefined =>
@@ -87,36 +92,14 @@ function caseExamples(label: Facet | 'empathy', corpus: Corpus, guess?: Weights)
   return [...told, ...pageExamples(label, corpus)]
 }
 
-function toneExamples(tone: Tone, corpus: Corpus): Example[] {
-  const {cases, tone: tones} = corpus
-  return [
-    ...bankExamples(corpus, (acts) => acts.includes(BANK_TONES[tone])),
-    ...tones.flatMap(({from, sentences, features}) => {
-      const at = from.label === tone ? spanIn(from.text, from.span || from.text) : undefined
-      return features.map((one, index) => ({
-        features: one,
-        is: at !== undefined && overlaps(sentences[index], at),
-        weight: 1
-      }))
-    }),
-    ...cases.flatMap(({from, sentences, features}) => {
-      const places = from.labels[tone].flatMap((piece) => spanIn(from.reply, piece) ?? [])
-      return features.map((one, index) => ({
-        features: one,
-        is: places.some((place) => overlaps(sentences[index], place)),
-        weight: 1
-      }))
-    })
-  ]
-}
-
 /** The customer's message is learned sentence by sentence: what kind of answer it got, and whether it is an upset one. */
-export function teachQuestions(label: QuestionLabel, {cases}: Corpus): Weights {
+export function teachQuestions(label: QuestionLabel, {cases, questionVocabulary}: Corpus): Weights {
   return fitSentences(
     cases.flatMap(({from, questionFeatures}) => {
       const is = label === 'upset' ? from.labels.empathyNeeded : from.kind === label
       return questionFeatures.map((features) => ({features, is, weight: 1}))
-    })
+    }),
+    questionVocabulary.features.length
   )
 }
 
@@ -125,5 +108,7 @@ export function isLabelled(label: string, {labels, kind}: LabelledCase): boolean
   if (isOneOf(label, FACETS)) return labels[label as Facet] ?? undefined
   if (isOneOf(label, KINDS)) return kind === (label as Kind)
   if (label === 'upset') return labels.empathyNeeded
+  if (label === 'lacks-empathy') return labels.empathyNeeded && !labels.empathy
+  if (label.startsWith('lacks-')) return labels[label.slice('lacks-'.length) as Facet] === false
   return label === 'empathy' ? labels.empathy : labels.linkOnly
 }

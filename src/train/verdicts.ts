@@ -8,7 +8,7 @@ import {pointingFeatures} from '../nlp/model/pointing-features.js'
 import {weigh} from '../nlp/model/reply-features.js'
 import type {Verdict, VerdictWeights} from '../nlp/model/verdicts.js'
 import type {LabelledCase, Read} from './examples.js'
-import {carefulThreshold, counts, type Guess} from './guess.js'
+import {carefulThreshold, counts, type Guess, quietThreshold} from './guess.js'
 import {fitReplies} from './regression.js'
 
 /** A case with what the first step makes of it when it has learned from the other folds. */
@@ -28,6 +28,8 @@ interface Example {
 }
 
 const RIDGE = 4
+/** Of the replies in which little is wrong, so many may be marked wrongly. */
+const ALARMS = 0.025
 
 export function learnVerdicts(apart: readonly Apart[]): {weights: VerdictWeights; report: string[]} {
   const [open, openSaid] = fitVerdict('open', apart.flatMap(openExample))
@@ -79,9 +81,10 @@ function fitVerdict(name: Verdict, examples: readonly Example[]): [number[], str
   const guesses = examples.map(({from, rows, is}) => ({
     score: Math.max(NEVER, ...rows.map(({row}) => weigh(row, apart.get(from.fold)!))),
     is,
+    plain: from.one.plain,
     lang: from.lang
   }))
-  const threshold = carefulThreshold(guesses)
+  const threshold = quietThreshold(guesses, ALARMS, carefulThreshold(guesses))
   const weights = fitOn(examples)
   weights[weights.length - 1] -= threshold
   return [weights.map((weight) => Number(weight.toPrecision(5))), reportOf(name, guesses, threshold)]

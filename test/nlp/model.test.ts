@@ -6,6 +6,7 @@ import {hashOf} from '../../src/nlp/hash.js'
 import {featuresOf, mix} from '../../src/nlp/model/features.js'
 import {QUESTION_LABELS, REPLY_LABELS, SENTENCE_LABELS} from '../../src/nlp/model/labels.js'
 import {modelOf} from '../../src/nlp/model/model.js'
+import {sizeOf} from '../../src/nlp/model/network.js'
 import {readReply} from '../../src/nlp/pipeline.js'
 
 const read = (text: string, ticket: Ticket = {}) => readReply({text, format: 'plain'}, ticket, new Set())
@@ -16,10 +17,10 @@ describe.each(LANGS)('the model of %s', (lang) => {
     const features = Uint32Array.of(1, 2, 3)
     expect(model.sentence(features)).toHaveLength(SENTENCE_LABELS.length)
     expect(model.question(features)).toHaveLength(QUESTION_LABELS.length)
-    expect(model.replies).toHaveLength(REPLY_LABELS.length)
+    expect(model.replies.outputs).toBe(REPLY_LABELS.length)
   })
 
-  it('has a weight for each feature of a reply, and the bias', async () => {
+  it('has weights for each feature of a reply', async () => {
     const {replyFeatures} = await import('../../src/nlp/model/reply-features.js')
     const doc = await read('.')
     const whole = replyFeatures({
@@ -31,7 +32,9 @@ describe.each(LANGS)('the model of %s', (lang) => {
       signs: new Set(),
       sympathy: false
     })
-    for (const weights of modelOf(lang).replies) expect(weights).toHaveLength(whole.length + 1)
+    const {replies} = modelOf(lang)
+    expect(replies.inputs).toBe(whole.length)
+    expect(replies.weights).toHaveLength(sizeOf(replies))
   })
 })
 

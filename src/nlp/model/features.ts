@@ -43,13 +43,13 @@ enum Of {
   Number
 }
 
+const {imul} = Math
+
 /** One number of a kind and up to three others, all bits stirred. */
 export function mix(kind: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(kind, 0x9e3779b1) ^ a
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c
-  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f)
-  return (hash ^ (hash >>> 15)) >>> 0
+  let hash = imul(kind, 0x9e3779b1) + imul(a, 0x85ebca6b) + imul(b, 0xc2b2ae35) + imul(c, 0x165667b1)
+  hash = imul(hash ^ (hash >>> 15), 0x27d4eb2f)
+  return (hash ^ (hash >>> 13)) >>> 0
 }
 
 /** What one word is known by. */
@@ -83,17 +83,30 @@ function signOf(word: Word): Sign {
 export function featuresOf(sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] {
   const told = new Set(question?.words.flatMap(({kind, lemmas}) => (kind === 'word' ? lemmas[0] : [])))
   return sentences.map((sentence, at) => {
-    const features = new Set<number>()
-    addWords(features, sentence)
-    addClasses(features, sentence)
-    addActs(features, sentences, at)
-    features.add(mix(Of.Mark, hashOf(sentence.mark)))
-    features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
-    features.add(mix(Of.Part, hashOf(sentence.part)))
+    const features = new Set(ownFeaturesOf(sentence))
+    addNeighbours(features, sentences, at)
     features.add(mix(Of.Place, at < 2 ? at : at === sentences.length - 1 ? 3 : 2))
     if (told.size > 0) features.add(mix(Of.Told, shareTold(sentence, told)))
     return Uint32Array.from(features)
   })
+}
+
+/** Both models ask for them. */
+const known = new WeakMap<Sentence, ReadonlySet<number>>()
+
+/** Features of a sentence, or of some of its clauses, by itself. */
+export function ownFeaturesOf(sentence: Sentence): ReadonlySet<number> {
+  const before = known.get(sentence)
+  if (before) return before
+  const features = new Set<number>()
+  addWords(features, sentence)
+  addClasses(features, sentence)
+  addActs(features, sentence)
+  features.add(mix(Of.Mark, hashOf(sentence.mark)))
+  features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
+  features.add(mix(Of.Part, hashOf(sentence.part)))
+  known.set(sentence, features)
+  return features
 }
 
 /** Words shorter than this are in every message. */
@@ -137,20 +150,29 @@ function addWords(features: Set<number>, {words}: Sentence): void {
 
 /** Word classes and phrases of `acts.md`, the classes with the grammar of the word. */
 function addClasses(features: Set<number>, {words, lang}: Sentence): void {
-  for (const {section, words: found} of findPhrases(words, actBook(lang).all)) {
+  const book = actBook(lang)
+  const addClass = (section: string, word: Word): void => {
     const hash = hashOf(section)
     features.add(mix(Of.Section, hash))
-    if (found.length === 1) features.add(mix(Of.SectionTag, hash, tagOf(found[0])))
+    features.add(mix(Of.SectionTag, hash, tagOf(word)))
+  }
+  for (const word of words) for (const section of book.classesOf(word)) addClass(section, word)
+  for (const {section, words: found} of findPhrases(words, book.phrases)) {
+    if (found.length === 1) addClass(section, found[0])
+    else features.add(mix(Of.Section, hashOf(section)))
   }
 }
 
-function addActs(features: Set<number>, sentences: readonly Sentence[], at: number): void {
+function addActs(features: Set<number>, {acts}: Sentence): void {
   let all = 0
-  for (const act of sentences[at].acts.keys()) {
+  for (const act of acts.keys()) {
     features.add(mix(Of.Act, hashOf(act)))
     all ^= hashOf(act)
   }
   features.add(mix(Of.Acts, all))
+}
+
+function addNeighbours(features: Set<number>, sentences: readonly Sentence[], at: number): void {
   const add = (kind: Of, acts: Iterable<Act> | undefined): void => {
     if (acts) for (const act of acts) features.add(mix(kind, hashOf(act)))
   }

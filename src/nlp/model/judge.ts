@@ -17,7 +17,8 @@ import {faultsOf} from '../tone/fault.js'
 import {featuresOf} from './features.js'
 import {REPLY_LABELS, type ReplyLabel, SENTENCE_LABELS} from './labels.js'
 import {type Model, modelOf} from './model.js'
-import {type Reading, replyFeatures, weigh} from './reply-features.js'
+import {outputsOf} from './network.js'
+import {type Reading, replyFeatures} from './reply-features.js'
 import {scoresOf} from './scores.js'
 import type {Logits} from './weights.js'
 
@@ -49,8 +50,8 @@ export function judge(
     sympathy: showsSympathy(own),
     ...ruled
   }
-  const whole = replyFeatures(reading)
-  const reply = (label: ReplyLabel): number => weigh(whole, model.replies[REPLY_LABELS.indexOf(label)])
+  const judged = outputsOf(replyFeatures(reading), model.replies)
+  const reply = (label: ReplyLabel): number => judged[REPLY_LABELS.indexOf(label)]
   const kind = given ?? likeliest(reply)
   const isForeign = !isUnderstood(own)
   const likely = given ? [given] : likelyKinds(reply)
@@ -64,10 +65,7 @@ export function judge(
     answers: Object.fromEntries(FACETS.map((facet) => [facet, answer(facet)])) as Record<Facet, Answer>,
     traits: {upset: reply('upset') > 0, empathy: reply('empathy') > 0, linkOnly: reply('linkOnly') > 0},
     scores: scoresOf(own, logits, reply),
-    withFault(tone) {
-      if (tone !== 'boilerplate') return faultsOf(own, tone)
-      return own.flatMap((sentence, at) => (logits[at][SENTENCE_LABELS.indexOf(tone)] > 0 ? spanOf(sentence) : []))
-    }
+    withFault: (tone) => faultsOf(own, tone)
   }
 }
 

@@ -1,7 +1,10 @@
 // What the model makes of a reply, for those who ask about more than one label of it.
-import type {Scores, Sentence} from '../../core/document.js'
+import {type Scores, type Sentence, TONES, type Tone} from '../../core/document.js'
+import {toneScore} from '../tone/model.js'
 import {type ReplyLabel, SENTENCE_LABELS} from './labels.js'
 import type {Logits} from './weights.js'
+
+const isTone = (label: string): label is Tone => (TONES as readonly string[]).includes(label)
 
 /** Logits beyond this say no more. */
 export const LIMIT = 6
@@ -15,6 +18,7 @@ export function scoresOf(
   return {
     reply,
     best: (label, among = sentences) => {
+      if (isTone(label)) return Math.max(-LIMIT, ...among.map((sentence) => toneScore(sentence, label)))
       const column = (SENTENCE_LABELS as readonly string[]).indexOf(label)
       return Math.max(-LIMIT, ...among.map((sentence) => bySentence.get(sentence)?.[column] ?? -LIMIT))
     }

@@ -1,7 +1,7 @@
 // Which sentences blame or talk down, and where in them: of thirty words the clauses that tell, so that the rules point there.
-import type {Sentence, Word} from '../../core/document.js'
+import type {Sentence, Tone, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
-import {type AskedTone, toneScore} from './model.js'
+import {toneScore} from './model.js'
 import {surelyFaulty} from './read.js'
 
 /** A sentence of more clauses is a list. */
@@ -10,7 +10,7 @@ const CLAUSES = 12
 const WORDS = 3
 
 /** The places in the sentences that have this fault. */
-export function* faultsOf(sentences: readonly Sentence[], tone: AskedTone): Generator<Span> {
+export function* faultsOf(sentences: readonly Sentence[], tone: Tone): Generator<Span> {
   for (const sentence of sentences) {
     const sure = surelyFaulty(sentence, tone)
     const score = sure ? 0 : toneScore(sentence, tone)
@@ -20,7 +20,7 @@ export function* faultsOf(sentences: readonly Sentence[], tone: AskedTone): Gene
 }
 
 /** The sentence without the clauses at its ends that make it no worse. */
-function faultyPart(sentence: Sentence, tone: AskedTone, score: number): Span {
+function faultyPart(sentence: Sentence, tone: Tone, score: number): Span {
   let clauses = clausesOf(sentence)
   const whole = {start: sentence.start, end: sentence.end}
   if (clauses.length > CLAUSES) return whole

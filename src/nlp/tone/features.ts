@@ -1,16 +1,13 @@
-// What blame and talking down are learned from: the signs of a sentence, alone and in pairs, and less from its words. Tags of
-// all words, places and lengths, by which the other labels are told (`model/features.ts`), only drown the few that tell.
-import type {Sentence, Word} from '../../core/document.js'
+// What faults of tone are learned from: what the other model knows a sentence by (`model/features.ts`), and the signs of tone
+// in it, alone and in pairs, which count for more, lest they drown in the many words.
+import type {Sentence} from '../../core/document.js'
 import {hashOf} from '../hash.js'
-import {mix} from '../model/features.js'
+import {mix, ownFeaturesOf} from '../model/features.js'
 import {type ToneSign, toneSignsOf} from './signs.js'
 
 /** Kinds of features; at most 16. */
 enum Of {
-  Word,
-  Words,
-  Opener,
-  Mark,
+  Own,
   Sign,
   SignWord,
   SignWords,
@@ -21,10 +18,7 @@ enum Of {
 
 /** What one feature of a kind counts: a sign says more than a word, which is in a handful of examples by chance. */
 const VALUES: Readonly<Record<Of, number>> = {
-  [Of.Word]: 0.4,
-  [Of.Words]: 0.2,
-  [Of.Opener]: 0.2,
-  [Of.Mark]: 1,
+  [Of.Own]: 0.4,
   [Of.Sign]: 2,
   [Of.SignWord]: 1,
   [Of.SignWords]: 1,
@@ -35,56 +29,43 @@ const VALUES: Readonly<Record<Of, number>> = {
 
 /** The kind is in the highest bits of a feature. */
 const KIND_SHIFT = 28
-const featureOf = (kind: Of, a: number, b = 0, c = 0): number =>
-  ((kind << KIND_SHIFT) | (mix(kind, a, b, c) >>> (32 - KIND_SHIFT))) >>> 0
+const featureOf = (kind: Of, hash: number): number => ((kind << KIND_SHIFT) | (hash >>> (32 - KIND_SHIFT))) >>> 0
 
 export const worthOf = (feature: number): number => VALUES[(feature >>> KIND_SHIFT) as Of]
 
 /** A sign is paired with so many of those behind it. */
-const PAIRED = 10
+const PAIRED = 4
 /** Signs with at most so many words between them are near. */
 const NEAR = 2
 
 /** Features of a sentence or of some of its clauses, none twice. */
 export function toneFeaturesOf(sentence: Sentence): Uint32Array {
   const features = new Set<number>()
-  const lemmas = sentence.words.map((word) => hashOf(word.kind === 'word' ? word.lemmas[0] : word.kind))
-  addWords(features, sentence.words, lemmas)
-  features.add(featureOf(Of.Mark, hashOf(sentence.mark)))
-  addSigns(features, toneSignsOf(sentence), lemmas, hashOf(sentence.mark))
+  for (const feature of ownFeaturesOf(sentence)) features.add(featureOf(Of.Own, feature))
+  addSigns(features, sentence, toneSignsOf(sentence))
   return Uint32Array.from(features)
 }
 
-function addWords(features: Set<number>, words: readonly Word[], lemmas: readonly number[]): void {
-  const keys = words.map(({kind, key}) => hashOf(kind === 'word' ? key : kind))
-  for (const [at, lemma] of lemmas.entries()) {
-    features.add(featureOf(Of.Word, lemma, 0))
-    if (keys[at] !== lemma) features.add(featureOf(Of.Word, keys[at], 1))
-    if (at + 1 < lemmas.length) {
-      features.add(featureOf(Of.Words, lemma, lemmas[at + 1], 0))
-      features.add(featureOf(Of.Words, keys[at], keys[at + 1], 1))
-    }
-    if (at + 2 < lemmas.length) features.add(featureOf(Of.Words, lemma, lemmas[at + 2], 2))
-  }
-  if (keys.length > 0) features.add(featureOf(Of.Opener, keys[0]))
-  if (keys.length > 1) features.add(featureOf(Of.Opener, keys[0], keys[1]))
-}
-
 /** Each sign with its words and with the end of the sentence, and which of them stands before which. */
-function addSigns(features: Set<number>, signs: readonly ToneSign[], lemmas: readonly number[], mark: number): void {
+function addSigns(features: Set<number>, {words, mark}: Sentence, signs: readonly ToneSign[]): void {
+  const add = (kind: Of, a: number, b = 0, c = 0): void => {
+    features.add(featureOf(kind, mix(kind, a, b, c)))
+  }
+  const lemmaAt = (at: number): number => hashOf(words[at]?.kind === 'word' ? words[at].lemmas[0] : '')
   const names = signs.map(({name}) => hashOf(name))
+  const last = hashOf(mark)
   for (const [at, {start, end}] of signs.entries()) {
     const name = names[at]
-    features.add(featureOf(Of.Sign, name))
-    features.add(featureOf(Of.SignWord, name, lemmas[start] ?? 0))
-    if (end - start > 1) features.add(featureOf(Of.SignWords, name, lemmas[start], lemmas[end - 1]))
-    features.add(featureOf(Of.SignMark, name, mark, 0))
-    if (start === 0) features.add(featureOf(Of.SignMark, name, 0, 1))
+    add(Of.Sign, name)
+    add(Of.SignWord, name, lemmaAt(start))
+    if (end - start > 1) add(Of.SignWords, name, lemmaAt(start), lemmaAt(end - 1))
+    add(Of.SignMark, name, last)
+    if (start === 0) add(Of.SignMark, name, 0, 1)
     for (let next = at + 1; next < Math.min(signs.length, at + 1 + PAIRED); next++) {
       const other = signs[next]
       if (other.start < end) continue
-      features.add(featureOf(Of.Pair, name, names[next]))
-      if (other.start - end <= NEAR) features.add(featureOf(Of.Near, name, names[next]))
+      add(Of.Pair, name, names[next])
+      if (other.start - end <= NEAR) add(Of.Near, name, names[next])
     }
   }
 }

@@ -15,7 +15,11 @@ export function toneSignsOf({words, lang, mark}: Sentence): ToneSign[] {
   const signs: ToneSign[] = []
   if (words.length === 0) return signs
   const first = words[0].index
-  for (const {section, words: found} of findPhrases(words, toneBook(lang).all)) {
+  const book = toneBook(lang)
+  for (const [start, word] of words.entries()) {
+    for (const name of book.classesOf(word)) signs.push({name, start, end: start + 1})
+  }
+  for (const {section, words: found} of findPhrases(words, book.phrases)) {
     const start = found[0].index - first
     signs.push({name: section, start, end: found[found.length - 1].index - first + 1})
   }
