@@ -1,14 +1,12 @@
 import {defineRule} from '../../src/core/define-rule.js'
-import {onlyPoints} from '../../src/nlp/pointer.js'
+import {bareLink} from '../../src/nlp/bare-link.js'
 
 export default defineRule({
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   cost: 16,
   *check({doc}) {
-    // Beside an answer a link is welcome.
-    if (doc.answers.solution.verdict === 'present') return
-    const sentence = onlyPoints(doc)
+    const sentence = bareLink(doc)
     if (!sentence) return
     const at = sentence.acts.get('link-only') ?? {start: sentence.start, end: sentence.end}
     yield {at, message: 'found', data: {text: doc.text.slice(at.start, at.end)}}

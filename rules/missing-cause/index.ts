@@ -1,9 +1,10 @@
 import {missingFacet} from '../../src/core/missing.js'
+import {isFounded} from '../../src/nlp/founded.js'
 
 export default missingFacet({
   facet: 'cause',
   severity: 'warning',
   cost: 7,
-  sure: 0.6,
-  kinds: ['resolved', 'interim', 'refusal']
+  kinds: ['resolved', 'interim', 'refusal'],
+  founded: isFounded
 })

@@ -1,7 +1,5 @@
+import {chanceOf} from '../../src/core/chance.js'
 import {defineRule} from '../../src/core/define-rule.js'
-
-/** Of a logit. */
-const SURE = 0.5
 
 export default defineRule({
   severity: 'warning',
@@ -10,7 +8,7 @@ export default defineRule({
   // Who asks how a thing is done wants the instruction, however many marks of exclamation.
   applies: {kinds: ['resolved', 'interim', 'clarifying', 'refusal', 'holding'], needs: ['question']},
   *check({doc: {traits, scores}}) {
-    // Surer than likelier than not, to be right four times in five (fixtures/precision.json).
-    if (traits.upset && !traits.empathy && scores.reply('upset') > SURE) yield {message: 'missing'}
-  }
+    if (traits.upset && !traits.empathy && scores.reply('lacks-empathy') > 0) yield {message: 'missing'}
+  },
+  doubt: ({doc: {traits, scores}}) => (traits.upset && !traits.empathy ? chanceOf(scores.reply('lacks-empathy')) : 0)
 })

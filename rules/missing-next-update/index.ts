@@ -1,3 +1,4 @@
 import {missingFacet} from '../../src/core/missing.js'
+import {isFounded} from '../../src/nlp/founded.js'
 
-export default missingFacet({facet: 'nextUpdate', severity: 'warning', cost: 9, sure: 1.3, kinds: ['interim']})
+export default missingFacet({facet: 'nextUpdate', severity: 'warning', cost: 9, kinds: ['interim'], founded: isFounded})

@@ -1,3 +1,4 @@
 import {missingFacet} from '../../src/core/missing.js'
+import {isFounded} from '../../src/nlp/founded.js'
 
-export default missingFacet({facet: 'prevention', severity: 'info', cost: 3, sure: 0.7, kinds: ['resolved']})
+export default missingFacet({facet: 'prevention', severity: 'info', cost: 3, kinds: ['resolved'], founded: isFounded})

@@ -1,3 +1,10 @@
 import {missingFacet} from '../../src/core/missing.js'
+import {isFounded} from '../../src/nlp/founded.js'
 
-export default missingFacet({facet: 'status', severity: 'warning', cost: 8, sure: 1.8, kinds: ['resolved', 'interim']})
+export default missingFacet({
+  facet: 'status',
+  severity: 'warning',
+  cost: 8,
+  kinds: ['resolved', 'interim'],
+  founded: isFounded
+})

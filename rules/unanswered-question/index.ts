@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/define-rule.js'
 import {openQuestions} from '../../src/nlp/answered.js'
+import {isPiece} from '../../src/nlp/piece.js'
 
 /** Longer questions are cut: the agent has the message at hand. */
 const SHOWN = 80
@@ -10,6 +11,7 @@ export default defineRule({
   cost: 9,
   applies: {needs: ['question']},
   *check({doc}) {
+    if (isPiece(doc.text)) return
     for (const {text} of openQuestions(doc)) yield {message: 'left', data: {question: shortened(text)}}
   }
 })

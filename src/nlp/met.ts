@@ -1,8 +1,10 @@
 // How the reply meets each of the customer's questions, as far as words, acts and figures tell. The model decides with it
 // (`answered.ts`).
 import type {Act, Document, Sentence} from '../core/document.js'
-import {type Asked, type AskedKind, has, isYesNo, questionsOf} from './asked.js'
+import {type Asked, type AskedKind, isYesNo, questionsOf} from './asked.js'
 import {kindOf} from './kind.js'
+import {has} from './says.js'
+import {isSettled} from './settled.js'
 import {type Telling, type Told, toldIn} from './told.js'
 import {isAmong, isContent, isEchoed, rootsOf, shareOf, topicsOf} from './topics.js'
 
@@ -14,6 +16,8 @@ export interface Met {
   readonly count: number
   /** The rules take it for unanswered. */
   readonly open: boolean
+  /** It is answered beyond doubt (`settled.ts`), whatever the model makes of it. */
+  readonly settled: boolean
   /** An act that answers questions of its kind is there. */
   readonly acts: boolean
   /** A yes or a no of its own. */
@@ -53,11 +57,13 @@ export function meetings(sentences: readonly Sentence[], question: Document): Me
     const shareIn = (among: readonly Telling[]): number =>
       Math.max(0, ...among.map((one) => shareOf(topics, one.roots)))
     const verdict = yesNo.includes(asked) && yesNo.indexOf(asked) < told.verdicts
+    const settled = verdict || isSettled(asked, told, countBeside(asked, all))
     return {
       asked,
       nth,
       count: all.length,
-      open: !verdict && (informing.length === 0 || !isAnswered(asked, told, question, isClarifying)),
+      settled,
+      open: !settled && (informing.length === 0 || !isAnswered(asked, told, question, isClarifying)),
       acts: ANSWERS[asked.kind].some((act) => acts.has(act)),
       verdict,
       echoed: isEchoed(
@@ -79,6 +85,10 @@ export function meetings(sentences: readonly Sentence[], question: Document): Me
     }
   })
 }
+
+/** With how many others of another kind it was asked: "how do I …" said over in other words is one question. */
+const countBeside = (asked: Asked, all: readonly Asked[]): number =>
+  1 + all.filter((other) => other !== asked && (other.kind !== asked.kind || asked.kind !== 'how')).length
 
 /** What a question asks for stands among its first words. */
 const HEAD = 3

@@ -1,7 +1,7 @@
 // Does a sentence name a time? Any time will do for the question "when"; what counts as the next news is the acts' matter.
 import type {Sentence, Word} from '../core/document.js'
-import {has} from './asked.js'
 import {timeIn} from './ru/time.js'
+import {has} from './says.js'
 
 /** «до 16:00», "on Thursday", "within five days". */
 export function namesTime({words, lang}: Sentence): boolean {

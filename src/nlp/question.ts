@@ -1,7 +1,7 @@
 // What the customer wants: a trouble reported, or something asked.
 import type {Document, Sentence, Word} from '../core/document.js'
 import {section as sectionOf} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {hasPhrase} from './phrases.js'
 
 /**
  * Does the customer report that something went wrong? Otherwise nothing is broken, and the reply owes no cause. Who asks
@@ -12,6 +12,16 @@ export function reportsTrouble({sentences}: Document): boolean {
   if (asking.length === 0) return true
   return sentences.some((sentence) => !asking.includes(sentence) && (has(sentence, 'trouble') || hasFailure(sentence)))
 }
+
+/** Thanks and praise where nothing is asked and nothing is broken: there is nothing to solve. */
+export const wantsNothing = (message: Document): boolean =>
+  message.sentences.some((one) => one.acts.has('thanks') || has(one, 'praise')) && asksForNothing(message)
+
+/** Neither a question nor a wish nor a trouble: banter, or a word back. */
+export const asksForNothing = ({sentences}: Document): boolean =>
+  sentences.every((one) => one.mark !== '?' && !WANTING.some((section) => has(one, section)) && !hasFailure(one))
+
+const WANTING = ['trouble', 'enquiry', 'wants']
 
 /** «как загрузить справку», «нужно оформить перевод», «получить выписку»: what is asked for stands in the infinitive. */
 function asksHow({words, lang}: Sentence): boolean {
@@ -50,6 +60,5 @@ const NOT =
   /^(?:can't|cant|cannot|won't|wont|doesn't|doesnt|didn't|didnt|isn't|isnt|hasn't|hasnt|haven't|havent|wouldn't|wouldnt|couldn't|couldnt|not)$/
 
 function has({words, lang}: Sentence, section: string): boolean {
-  for (const _ of findPhrases(words, sectionOf(lang, section))) return true
-  return false
+  return hasPhrase(words, sectionOf(lang, section))
 }

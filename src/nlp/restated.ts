@@ -1,6 +1,6 @@
 // Does a reply that asks back show that the request was understood (GUIDELINES 001.14)?
 import type {Document, Word} from '../core/document.js'
-import {has} from './asked.js'
+import {has} from './says.js'
 import {isContent} from './topics.js'
 
 /** Longer words with this beginning in common are of one root: «почините» and «починка». */

@@ -1,7 +1,7 @@
 // What a reply tells, for the customer's questions: the sentences that say something of the matter, and with what.
 import type {Act, Sentence} from '../core/document.js'
-import {has} from './asked.js'
 import {namesTime} from './named-time.js'
+import {has} from './says.js'
 import {rootsOf} from './topics.js'
 
 /** Sentences that do nothing else say nothing of the matter. */

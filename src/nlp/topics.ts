@@ -1,6 +1,7 @@
 // What a question is about, and how much of that a text takes up.
 import type {Sentence, Word} from '../core/document.js'
-import {type Asked, has} from './asked.js'
+import type {Asked} from './asked.js'
+import {has} from './says.js'
 
 const CONTENT = ['NOUN', 'VERB', 'INFN', 'ADJF', 'ADJ', 'PRTS', 'PRTF', 'ADJS', 'GRND']
 /** Articles, pronouns, auxiliaries. */

@@ -1,8 +1,15 @@
 // How many ways out the reply offers (GUIDELINES 000.4; LABELLING, "options"): one course of action, however many steps,
 // is one.
 import type {Act, Document, Sentence, Word} from '../core/document.js'
+import type {AskedKind} from './asked-kind.js'
+import {isForeign} from './foreign.js'
 import {reviewSection} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {meetings} from './met.js'
+import {hasPhrase} from './phrases.js'
+import {isPiece} from './piece.js'
+import {isPointer} from './pointer.js'
+import {wantsNothing} from './question.js'
+import {leadsOn} from './way-on.js'
 
 /** Acts that offer a way out by themselves. */
 const OFFERS: readonly Act[] = ['step', 'option', 'ask', 'fix', 'next-update']
@@ -22,6 +29,31 @@ export function offersChoice({sentences}: Document): boolean {
 /** Is there a way out at all? */
 export const offersWay = ({sentences}: Document): boolean =>
   sentences.some(({part, acts}) => part === 'body' && !acts.has('link-only') && OFFERS.some((act) => acts.has(act)))
+
+/** Below this the model sees no way out whatever the readers see: "please provide all details" only looks like one. */
+const CLEAR = -2.2
+
+/**
+ * Do the readers see a way out that the model is not sure about: a step, a definite request, or the fact that was asked?
+ * Where nothing is wanted, none is owed, and another piece of the reply may have it.
+ */
+export function showsWay(doc: Document): boolean {
+  if (isPiece(doc.text) || isForeign(doc.sentences) || (doc.question && wantsNothing(doc.question))) return true
+  if (leadsOn(doc) || isFactTold(doc, CLOSED)) return true
+  if (doc.scores.reply('solution') <= CLEAR) return false
+  const firm = doc.sentences.filter((one) => one.part === 'body' && !isPointer(one))
+  return firm.some(({acts}) => ASKS.some((act) => acts.has(act))) || isFactTold(doc)
+}
+
+/** A yes, a no or a group of people is told in a word, and nothing is left to do, however little the model sees in it. */
+const CLOSED: readonly AskedKind[] = ['whether', 'wish', 'echo', 'who']
+
+/** To a mere question of fact the answer is the way out, and no step is wanted. */
+function isFactTold({kind, sentences, question}: Document, kinds?: readonly AskedKind[]): boolean {
+  if (kind !== 'howto' || !question) return false
+  const met = meetings(sentences, question)
+  return met.length > 0 && met.every(({settled, asked}) => settled && (!kinds || kinds.includes(asked.kind)))
+}
 
 /** The first span of at least so many days, with its number: «три недели», "10 working days". */
 export function longWait({sentences}: Document, days: number): readonly Word[] | undefined {
@@ -51,6 +83,5 @@ const isOne = (word: Word, lang: Sentence['lang'], section: string): boolean =>
   word.lemmas.some((lemma) => reviewSection(lang, section).has(lemma))
 
 function has({words, lang}: Sentence, section: string): boolean {
-  for (const _ of findPhrases(words, reviewSection(lang, section))) return true
-  return false
+  return hasPhrase(words, reviewSection(lang, section))
 }

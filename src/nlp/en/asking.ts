@@ -65,6 +65,31 @@ function adviceActs(clause: Reading): Act[] {
       : ['step']
 }
 
+/** Softly told all the same: "it might be worth …", "have you tried …"; and a thing wanted of the customer by its name. */
+export function softActs(clause: Reading): Act[] {
+  const {sections, predicate, sentence} = clause
+  if (predicate?.negated || ELSEWHERE.some((section) => sections.has(section))) return []
+  const isTip = sections.has('tip') && sentence.words.length > TIP
+  const isAsked = !sections.has('ask-vague') && isWantedThing(clause)
+  return [...(isTip ? (['step'] as const) : []), ...(isAsked ? (['ask'] as const) : [])]
+}
+
+/** "Send us the order number" asks, "we have sent you the number" tells; "we'd like to know your model" asks again. */
+const isWantedThing = ({marks, from, sentence}: Reading): boolean =>
+  marks.some(
+    (mark) =>
+      mark.section === 'asked-for' &&
+      (NEEDS.test(mark.word.key) || !sentence.words.slice(from, mark.from).some(({key}) => OURS.test(key)))
+  )
+
+const NEEDS = /^(?:like|need|want|have)$/
+const OURS = /^(?:we|i|he|she|they|it)(?:'|$)/
+
+/** Where to look, or a courtesy: no step. */
+const ELSEWHERE = ['link-only', 'elsewhere', 'refusal', 'closing', 'thanks', 'holding']
+/** "I suggest that" by itself names nothing to do. */
+const TIP = 4
+
 /** What a question asks for. */
 export function questionActs(clause: Reading): Act[] {
   const {predicate, subject, sections, verbs, sentence} = clause

@@ -1,6 +1,6 @@
 import type {Act, Document, Sentence} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
-import {commandActs, questionActs} from './asking.js'
+import {commandActs, questionActs, softActs} from './asking.js'
 import {isCause} from './cause.js'
 import {changeOf} from './change.js'
 import {marksOf} from './marks.js'
@@ -97,11 +97,14 @@ function addCourtesies({marks, sentence, sections, span}: Reading, add: Add): vo
 function addAsked(clause: Reading, next: Reading | undefined, add: Add): void {
   const asks = next === undefined || clause.predicate?.mood === 'question'
   for (const act of asks ? questionActs(clause) : commandActs(clause)) add(act, clause.span)
+  for (const act of softActs(clause)) add(act, clause.span)
 }
 
 function addClause(clause: Reading, next: Reading | undefined, context: Context, add: Add): void {
   const {span, verbs} = clause
-  const wanted = commandActs(clause, next).filter((act) => act !== 'step' || !isRewarded(next))
+  const wanted = [...commandActs(clause, next), ...softActs(clause)].filter(
+    (act) => act !== 'step' || !isRewarded(next)
+  )
   const times = timeActs(clause, context.dated)
   for (const act of [...wanted, ...times]) add(act, span)
   if (isPrevention(clause, next)) add('prevention', span)

@@ -1,4 +1,5 @@
 import type {Word} from '../../core/document.js'
+import {startsLow, startsUpper} from '../letters.js'
 import type {Clause} from './clauses.js'
 import {type Mark, opens} from './marks.js'
 import {auxiliaryOf, first, has, isPronoun} from './word-tags.js'
@@ -81,7 +82,10 @@ const PRONOUNS: Readonly<Record<string, Subject>> = {
 
 /** "Colin", "Dr Patel" */
 const isName = (word: Word): boolean =>
-  word.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text) && (word.analyses.length === 0 || has(word, 'Prop'))
+  word.kind === 'word' &&
+  startsUpper(word.text) &&
+  startsLow(word.text.slice(1)) &&
+  (word.analyses.length === 0 || has(word, 'Prop'))
 
 function kindOf(own: readonly Word[], marks: readonly Mark[]): Subject {
   const pronoun = own.findLast((word) => isPronoun(word) || first(word, 'ADVB') || Object.hasOwn(PRONOUNS, word.key))

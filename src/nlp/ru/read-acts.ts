@@ -10,7 +10,7 @@ import {readRefusal} from './refusal.js'
 import {type Reading, settle} from './settle.js'
 import {readPartial} from './status.js'
 import {readUnknown} from './unknown.js'
-import {isA, phraseIn, spanOf} from './words.js'
+import {hasTag, isA, phraseIn, spanOf} from './words.js'
 
 /** Acts that a set phrase shows wherever it stands. */
 const BY_PHRASE: readonly Act[] = ['greeting', 'closing', 'thanks', 'empathy']
@@ -74,10 +74,12 @@ function beforeLink(words: readonly Word[]): readonly Word[] {
   return link > 0 ? words.slice(0, link) : words
 }
 
-/** «Вы писали, что …»: the customer's own words come back. */
+/** «Вы писали, что …»: the customer's own words come back. «Вы можете написать в отдел кадров» tells what to do. */
 function isStory(words: readonly Word[]): boolean {
   const found = phraseIn(words, 'story')
-  return found !== undefined && words.indexOf(found.words[0]) < 4
+  return (
+    found !== undefined && words.indexOf(found.words[0]) < 4 && !hasTag(found.words[found.words.length - 1], 'INFN')
+  )
 }
 
 function readBody(sentence: Sentence, conditional: boolean): Reading[] {

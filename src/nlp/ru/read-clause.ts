@@ -10,6 +10,7 @@ import {guards} from './prevention.js'
 import {readNews, readVague} from './promise.js'
 import type {Reading} from './settle.js'
 import {isPending, readNowState, readPhraseState, readPlace, readState} from './status.js'
+import {isTip} from './tip.js'
 import {inClass, isA, phraseIn, spanOf} from './words.js'
 
 export interface Place {
@@ -35,7 +36,10 @@ export function readClause(place: Place): Reading[] {
   const span = spanOf(clause.words)
   const as = (act: Act, weight: number): Reading => ({act, span, weight})
   if (isHypothetical(place))
-    return place.conditional && clause.opener !== 'if' ? readConditional(clause, as) : readAside(clause)
+    return [
+      ...(place.conditional && clause.opener !== 'if' ? readConditional(clause, as) : readAside(clause)),
+      ...(isTip(clause.words, words) ? [as('step', 2)] : [])
+    ]
   if (isVague(clause)) return []
   const asks = clause.predicates.some(({form}) => form === 'imperative')
   // «Не отвечайте на письмо, так как …» gives a reason for the request.
@@ -89,6 +93,7 @@ function readMain({clause, before, after, words}: Place, as: (act: Act, weight: 
     readNowState(clause)
   if (state && !guards(clause)) readings.push(as(state, 2))
   if (isAdvice(clause) && state !== 'status-ok') readings.push(as(isHabit(clause) ? 'prevention' : 'step', 2))
+  else if (!state && isTip(clause.words, words)) readings.push(as('step', 2))
   readings.push(...readNews(clause, words))
   if (phraseIn(clause.words, 'fixed-bare') && clause.words.length < 7)
     readings.push(as('fixed-bare', 2), as('status-ok', 2))
