@@ -14,6 +14,8 @@ export function* compounds(doc: Document, phrases: Phrases, found: readonly Matc
 
 function phraseOf({text, key, lang}: Word, phrases: Phrases): Phrase | undefined {
   const parts = key.split('-')
+  // "E-POS", "X-RAY": with a letter before it, it is a name of its own.
+  if (parts[0].length === 1) return undefined
   const written = text.split('-')
   for (const [place, part] of parts.entries()) {
     const begun = phrases[lang].get(part)?.flatMap((group) => group.phrases)

@@ -2,7 +2,7 @@ import {defineRule, wordProblems} from '../../src/core/define-rule.js'
 import type {Span} from '../../src/core/types.js'
 
 export default defineRule({
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   cost: 8,
   givesWay: ['unknown', 'instead'],

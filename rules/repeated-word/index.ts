@@ -10,12 +10,14 @@ export default defineRule({
   cost: 10,
   *check({doc, words: meant}) {
     // The page lists what is doubled on purpose or by grammar.
-    const exempt = new Set(Array.from(doc.find(meant), ({start}) => start))
+    const exempt = [...doc.find(meant)]
     for (const {words} of doc.sentences.filter(({part}) => part !== 'quote')) {
       for (let at = 1; at < words.length; at++) {
         const size = repeated(words, at, doc.text)
-        if (size === 0 || exempt.has(words[at - size].start)) continue
+        if (size === 0 || goesOn(words.slice(at - size, at))) continue
         const span = {start: words[at - size].start, end: words[at + size - 1].end}
+        // A phrase of grammar ends with the double, one said on purpose begins with it.
+        if (exempt.some(({start, end}) => start === span.start || (start < span.start && end === span.end))) continue
         const fix = {at: {start: words[at - 1].end, end: span.end}, text: '', safe: true}
         yield {at: span, message: 'found', data: {text: doc.text.slice(span.start, span.end)}, fixes: [fix]}
         at += size
@@ -36,5 +38,9 @@ function repeated(words: readonly Word[], at: number, text: string): number {
   }
   return 0
 }
+
+/** "On and on and on", «снова и снова и снова»: an "and" joins the doubles. */
+const goesOn = (words: readonly Word[]): boolean =>
+  words.length > 1 && [words[0], words[words.length - 1]].some(({key}) => key === 'and' || key === 'и')
 
 const isSame = (a: Word, b: Word): boolean => a.kind === 'word' && b.kind === 'word' && a.key === b.key && !b.quoted

@@ -4,8 +4,9 @@ import {defineRule} from '../../src/core/define-rule.js'
 import type {Document, Match, Sentence, Word} from '../../src/core/document.js'
 import {overlaps} from '../../src/core/span.js'
 import type {Problem, Span} from '../../src/core/types.js'
+import {startsUpper} from '../../src/nlp/letters.js'
 
-/** A single word in capitals is read as emphasis from this length on; «НЕ» and "OK" are not. */
+/** A word in capitals is read as emphasis from this length on; «НЕ» and "OK" are not. */
 const LONG = 4
 /** A bracket opens a form to fill in when it is not further away than this. */
 const FORM = 80
@@ -22,7 +23,10 @@ export default defineRule({
       if (SILENT_PARTS.has(sentence.part)) continue
       const isLoud = (word: Word): boolean =>
         inCapitals(word) && !allowed.has(word.index) && !names.has(word.key) && !isJoined(doc.text, word)
-      for (const run of runs(sentence.words, isLoud)) if (isShouted(run.filter(isLoud))) yield capitals(doc, run)
+      for (const run of runs(sentence.words, isLoud)) {
+        if (isHeading(doc.text, run) || run.every((word) => isCustomers(doc, word))) continue
+        if (isShouted(run.filter(isLoud), doc.text)) yield capitals(doc, run)
+      }
       yield* marks(doc, sentence)
     }
   }
@@ -49,7 +53,7 @@ function nameAfter({sentence, index}: Word): Word[] {
 }
 
 const inCapitals = ({text, kind, quoted}: Word): boolean =>
-  kind === 'word' && !quoted && /^\p{Lu}[\p{Lu}'’-]*$/u.test(text)
+  kind === 'word' && !quoted && startsUpper(text) && text === text.toUpperCase() && !/\d/.test(text)
 
 /** Part of a name or a form: «AT&T», «PLAT/ON», "[INSERT DETAILS HERE]"; one letter is «Я», "I" or a list's mark. */
 function isJoined(text: string, {start, end}: Word): boolean {
@@ -70,9 +74,38 @@ function* runs(words: readonly Word[], isLoud: (word: Word) => boolean): Generat
   }
 }
 
-function isShouted(loud: readonly Word[]): boolean {
+/** Alone on its line above others: a heading. */
+function isHeading(text: string, run: readonly Word[]): boolean {
+  const before = text.slice(0, run[0].start)
+  const after = text.slice(run[run.length - 1].end)
+  return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*\n/.test(after)
+}
+
+/** The customer wrote it so, and is quoted or understood. */
+const isCustomers = ({question}: Document, {text}: Word): boolean =>
+  question?.words.some((word) => word.text === text) === true
+
+/** Two words at least, or one that means nothing but stress: a noun by itself may be a name, a format, a field. */
+function isShouted(loud: readonly Word[], text: string): boolean {
   const ordinary = loud.filter(isOrdinary)
-  return ordinary.length > 1 || ordinary.some(({text}) => text.length >= LONG)
+  if (!ordinary.some((word) => word.text.length >= LONG)) return false
+  return ordinary.length > 1 ? !ordinary.every(isPreposition) : isStress(ordinary[0], text)
+}
+
+const isPreposition = ({analyses: [first]}: Word): boolean => first.tags.has('PREP')
+
+/** Tags of words that name nothing: «СРОЧНО», "PLEASE", "MUST". */
+const STRESS: readonly string[] = ['ADVB', 'INTJ', 'PRCL', 'PRED', 'modal']
+
+function isStress(word: Word, text: string): boolean {
+  const {analyses, sentence, end} = word
+  if (STRESS.some((tag) => analyses[0].tags.has(tag))) return true
+  // «ВНИМАНИЕ:», "WARNING!"
+  if (word === sentence.words[0] && /^\s?[:!]/.test(text.slice(end, end + 2))) return true
+  if (!analyses.some(({tags}) => tags.has('NOUN'))) return !isPreposition(word)
+  // "READ the manual." is an order, "RESTORE to the second computer" on a line of its own a heading.
+  const isOrder = analyses[0].tags.has('VERB') && /[.!]/.test(sentence.mark)
+  return isOrder && word === sentence.words[0] && sentence.words.length > 1
 }
 
 /** In the lexicon, and neither an abbreviation nor, in its likeliest reading, a proper name. */
@@ -90,11 +123,18 @@ function capitals({text}: Document, run: readonly Word[]): Problem {
   return {at, message: 'capitals', data: {text: found}, fixes: [{at, text: calm, safe: false}]}
 }
 
+/** Smiles and laughter; an angry face is none. */
+const SMILE =
+  /[\u{1F600}-\u{1F60E}\u{1F617}-\u{1F61D}\u{1F642}\u{1F917}\u{1F923}\u{1F929}\u{1F970}\u{1F973}]|[:;]-?[)D]/u
+
 /** «!!!», «???», «?!?!»; «?!» is ordinary punctuation. */
-function* marks({text}: Document, {start, end, words}: Sentence): Generator<Problem> {
+function* marks({text, question}: Document, {start, end, words}: Sentence): Generator<Problem> {
+  const isMerry = question !== undefined && SMILE.test(question.text)
   for (const {0: found, index} of text.slice(start, end).matchAll(/[!?](?:\s?[!?])+/g)) {
     const at: Span = {start: start + index, end: start + index + found.length}
     if (found === '?!' || found === '!?' || isForeign(at, words)) continue
+    // Two marks answer a merry customer in his own tone.
+    if (isMerry && found === '!!') continue
     const one = !found.includes('?') ? '!' : found.includes('!') ? '?!' : '?'
     yield {at, message: 'marks', data: {text: found, one}, fixes: [{at, text: one, safe: true}]}
   }

@@ -6,7 +6,7 @@ import type {Document, Match, Word} from '../../src/core/document.js'
 import {customerWords, isCustomers} from '../../src/nlp/customer-words.js'
 import {isExplained} from '../../src/nlp/explained.js'
 import {type Abbreviation, abbreviations} from './abbreviations.js'
-import {isSignOff, looksLikeName} from './name.js'
+import {isKindOfName, isSignOff, looksLikeName} from './name.js'
 import {isSpeltOut} from './spelt-out.js'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   givesWay: true,
   *check({doc, words, audience, ticket, names}) {
     if (audience === 'technician') return
-    const used = customerWords(doc, ticket)
+    const used = partsOf(customerWords(doc, ticket))
     const matches = [...doc.find(words)]
     const named = namedWords(doc, matches)
     const found = [...abbreviations(doc, matches, words)].filter((one) => isForeign(one, names))
@@ -27,6 +27,7 @@ export default defineRule({
     for (const one of found) {
       const {word, last, letters, instead} = one
       if (told.has(letters) || used.has(letters) || isCustomers([word], used) || isSignOff(word, doc)) continue
+      if (isKindOfName(one, doc)) continue
       const isPlain = instead.length === 0 && (named.has(word.index) || looksLikeName(one, doc))
       if (isPlain) continue
       // The first one is enough: explained there, the others are too.
@@ -42,6 +43,10 @@ export default defineRule({
     }
   }
 })
+
+/** With the parts of compounds: who wrote «USSD-запрос» knows «USSD-команды». */
+const partsOf = (used: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...used].flatMap((key) => (key.includes('-') ? [key, ...key.split('-')] : [key])))
 
 /** Not one that everybody knows, or that the team says is known. */
 const isForeign = ({word, letters, known}: Abbreviation, names: ReadonlySet<string>): boolean =>

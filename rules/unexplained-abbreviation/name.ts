@@ -8,6 +8,10 @@ export function isSignOff({index, start}: Word, {words, text}: Document): boolea
   return /[\^*]$/.test(before) || (index === words.length - 1 && /[-–—/~]\s?$|[.!?…)]\s*$/.test(before))
 }
 
+/** «АИС „Расчёт“»: the kind of a system before its name in quotation marks; both together are how it is known. */
+export const isKindOfName = ({last, letters}: Abbreviation, {text}: Document): boolean =>
+  letters.endsWith('ис') && /^\s*[«„“"]\p{Lu}/u.test(text.slice(last.end, last.end + 4))
+
 /** Marks that join it to a name, a code, a path of a menu or a hashtag: «AT&T», «A > B», "#MOJ". */
 const JOINS = /[&+_=#@\\/<>→›|~.[\]{}]/
 

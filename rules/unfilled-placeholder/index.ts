@@ -1,6 +1,7 @@
 import {defineRule, wordProblems} from '../../src/core/define-rule.js'
 import {overlaps} from '../../src/core/span.js'
 import type {Span} from '../../src/core/types.js'
+import {isMeant} from './meant.js'
 
 /**
  * Stubs made by hand: `[вставить дату]`, `[Company Name]`, `<имя клиента>`, `<ORDER ID>`, `XXXX`, `____`. Letters are named by
@@ -16,7 +17,7 @@ const STUBS = [
 ]
 
 export default defineRule({
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   cost: 12,
   *check({doc, words}) {
@@ -27,7 +28,8 @@ export default defineRule({
         const at = {start: index, end: index + stub.length}
         const quoted = doc.sentences.some((one) => one.part === 'quote' && overlaps(one, at))
         const inCode = doc.words.some((word) => (word.kind === 'code' || word.kind === 'link') && overlaps(word, at))
-        if (!quoted && !inCode && !found.some((one) => overlaps(one, at))) found.push(at)
+        if (quoted || inCode || found.some((one) => overlaps(one, at)) || isMeant(doc, at)) continue
+        found.push(at)
       }
     }
     for (const {start, end} of found.sort((a, b) => a.start - b.start)) {

@@ -7,6 +7,10 @@ import {promiseOf} from '../../src/nlp/promised.js'
 
 /** A sentence with more such words than this is no sentence. */
 const MOST = 5
+/** Open at any hour: what is said of the desk, and no promise about this matter. */
+const ROUND_THE_CLOCK = /\b24\s?[/x×]\s?7\b|round the clock|круглосуточн/i
+/** A wish for what is in nobody's hands. */
+const WISHED = /fingers crossed|скрестим пальцы|держим кулач/i
 
 export default defineRule({
   severity: 'warning',
@@ -24,7 +28,7 @@ export default defineRule({
       const {sentence} = found[0]
       tried = sentence === last ? tried + 1 : 1
       last = sentence
-      if (tried > MOST || sentence.part !== 'body' || isTimed(found, doc)) continue
+      if (tried > MOST || sentence.part !== 'body' || isGeneral(sentence) || isTimed(found, doc)) continue
       const promised = promiseOf(found)
       if (promised === 'when' || (promised === 'until' && isWaitedFor(doc))) {
         yield {at: {start, end}, message: 'found', data: {text}}
@@ -32,6 +36,8 @@ export default defineRule({
     }
   }
 })
+
+const isGeneral = ({text}: Sentence): boolean => ROUND_THE_CLOCK.test(text) || WISHED.test(text)
 
 /** «Как только пришлёте фото» waits for the customer; in advice "once it is green" tells the next step. */
 const isWaitedFor = ({kind, sentences}: Document): boolean =>

@@ -1,15 +1,16 @@
 // Lines → blocks. Replies are written line by line: a list item, a greeting, a signature end where their line ends, while
 // mail wrapped at 72 columns goes on in the next one.
 import type {Span} from '../core/types.js'
+import {LETTER, startsLow} from './letters.js'
 
 /** A wrapped line is about this long at least, in characters. */
 const WRAPPED = 56
 /** No sentence is longer; a megabyte without a line feed is cut at spaces, so that all work stays linear. */
 const LONGEST = 20_000
 
-const LIST_ITEM = /^\s*(?:[-–—•*·▪►✔✅✓]|\p{N}{1,2}[.)]|\p{L}\))\s/u
+// Letters are written as their blocks: \p{L} takes milliseconds to compile, which every start would pay.
+const LIST_ITEM = new RegExp(String.raw`^\s*(?:[-–—•*·▪►✔✅✓]|\d{1,2}[.)]|[${LETTER}]\))\s`)
 const ENDED = /[.!?…:;]["»)\]”']*\s*$/
-const STARTS_LOW = /^\s*[\p{Ll}(]/u
 
 /** The stretches that no sentence crosses, in order, without the empty ones. */
 export function blocks(text: string): Span[] {
@@ -33,7 +34,8 @@ export function blocks(text: string): Span[] {
 function continues(previous: string, line: string): boolean {
   if (ENDED.test(previous) || LIST_ITEM.test(line) || /^\s*>/.test(line) || /^\s*--\s*$/.test(previous)) return false
   // A comma after a greeting («Здравствуйте, Ольга,») ends its line; a sentence that goes on starts low.
-  return STARTS_LOW.test(line) || (previous.trimEnd().length >= WRAPPED && !/,\s*$/.test(previous))
+  const first = line.trimStart()[0]
+  return first === '(' || startsLow(first) || (previous.trimEnd().length >= WRAPPED && !/,\s*$/.test(previous))
 }
 
 function* lines(text: string): Generator<Span> {

@@ -3,7 +3,7 @@ import type {Document, Sentence, Word} from '../core/document.js'
 import type {Ticket} from '../core/types.js'
 import type {Ask} from './asks.js'
 import {reviewSection} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {findPhrases, hasPhrase} from './phrases.js'
 
 /** What is asked for once more: the words that ask, and where it stands. */
 export interface Repeated {
@@ -60,6 +60,5 @@ const NEAR = 3
 function isNumbered({sentence, index}: Word): boolean {
   const at = index - sentence.words[0].index
   const before = sentence.words.slice(Math.max(0, at - NEAR), at)
-  for (const _ of findPhrases(before, reviewSection(sentence.lang, 'given-order'))) return true
-  return false
+  return hasPhrase(before, reviewSection(sentence.lang, 'given-order'))
 }

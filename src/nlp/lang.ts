@@ -7,6 +7,7 @@ import {dataDirectory} from '../core/data-directory.js'
 import type {Phrase, PhraseIndex} from '../core/document.js'
 import {LANGS, type Lang} from '../core/types.js'
 import {readActPage} from './act-page.js'
+import {packConfusions} from './confusions/table.js'
 import {packNames} from './names/pack.js'
 import {type Book, bookOfPhrases, openBook, packBook} from './phrase-book.js'
 import {compilePhrases} from './phrases.js'
@@ -51,6 +52,7 @@ const packedName = (page: PageName, lang: Lang): string => `${page}.${lang}.book
 /** Run by the build: with the phrases compiled, a start looks no word up. */
 export function packLanguages(outDirectory: string): void {
   packNames(outDirectory)
+  packConfusions(outDirectory)
   for (const lang of LANGS) {
     for (const page of PAGES) {
       writeFileSync(join(outDirectory, packedName(page, lang)), packBook(compilePage(page, lang)))

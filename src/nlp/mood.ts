@@ -1,7 +1,7 @@
 // How the customer feels. One sign seldom settles it: a date alone is an errand, a date and a thing that fails is a worry.
 import type {Document, Sentence, Word} from '../core/document.js'
 import {section} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {hasPhrase} from './phrases.js'
 import {reportsTrouble} from './question.js'
 
 /** What each sign says of the mood. A feeling or a loss is enough by itself, the rest must come together. */
@@ -82,6 +82,5 @@ const isShouted = ({text, kind, known, analyses}: Word): boolean =>
   kind === 'word' && known && /^[\p{Lu}-]{4,}$/u.test(text) && !analyses.some(({tags}) => tags.has('Abbr'))
 
 function has(words: readonly Word[], lang: Word['lang'], name: string): boolean {
-  for (const _ of findPhrases(words, section(lang, name))) return true
-  return false
+  return hasPhrase(words, section(lang, name))
 }

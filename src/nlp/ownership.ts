@@ -1,7 +1,7 @@
 // Whose mistake it was, and whether somebody is sorry (GUIDELINES 001.8).
 import type {PhraseIndex, Sentence} from '../core/document.js'
 import {actBook, reviewSection} from './lang.js'
-import {findPhrases} from './phrases.js'
+import {hasPhrase} from './phrases.js'
 
 /** «У нас произошла накладка», "the carrier": the sentence says who erred, or in whose house it happened. */
 export const namesOwner = (sentence: Sentence): boolean => has(sentence, reviewSection(sentence.lang, 'owner'))
@@ -16,6 +16,5 @@ export const admitsFault = (sentence: Sentence): boolean => has(sentence, actBoo
 export const isSupposed = (sentence: Sentence): boolean => has(sentence, reviewSection(sentence.lang, 'supposed'))
 
 function has({words}: Sentence, phrases: PhraseIndex): boolean {
-  for (const _ of findPhrases(words, phrases)) return true
-  return false
+  return hasPhrase(words, phrases)
 }

@@ -6,7 +6,7 @@ import type {Lang, Span} from '../core/types.js'
 import type {DraftSentence} from './document.js'
 import {actBook} from './lang.js'
 import {startsUpper} from './letters.js'
-import {findPhrases} from './phrases.js'
+import {findPhrases, hasPhrase} from './phrases.js'
 
 /** A line that opens quoted mail; what follows to the end is not the agent's. */
 const QUOTE_OPENS = [
@@ -110,8 +110,7 @@ const isPredicate = ({analyses, lang}: DraftSentence['words'][number]): boolean 
 
 function has(sentence: DraftSentence, part: 'greeting' | 'closing'): boolean {
   const lang: Lang = sentence.lang
-  for (const _ of findPhrases(sentence.words, actBook(lang).section(part))) return true
-  return false
+  return hasPhrase(sentence.words, actBook(lang).section(part))
 }
 
 export type {Part}

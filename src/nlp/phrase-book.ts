@@ -1,6 +1,7 @@
 // Compiled phrases as the bundle carries them: a table of lines, searched and never parsed. A phrase is read when its first
 // word is met. As JSON objects the same took 15 ms of each start.
 import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
+import {kept} from './kept.js'
 import {openLines, packLines} from './line-table.js'
 import {findPhrases, indexPhrases} from './phrases.js'
 
@@ -35,12 +36,16 @@ function packElement({lemmas, forms, capitals, gap, optional}: PhraseElement): s
 }
 
 export interface Book {
-  /** The phrases of every section, by their first word. */
-  readonly all: PhraseIndex
-  /** Those of one section; empty when there is no such. */
+  /** The sections that have the word by itself, whatever stands beside it: its classes. Each once. */
+  classesOf(word: Word): readonly string[]
+  /** The other phrases of all sections: of several words, or with exceptions, or with something to say instead. */
+  readonly phrases: PhraseIndex
+  /** The phrases of one section, single words and all; empty when there is no such. */
   section(name: string): PhraseIndex
   /** Is there such a section? */
   hasSection(name: string): boolean
+  /** The sections that have phrases which this key or lemma begins. */
+  sectionsBegunBy(first: string): readonly string[]
 }
 
 /** Opens what `packBook` made. */
@@ -64,13 +69,18 @@ export function openBook(bytes: Buffer): Book {
 
 /** Most groups that a word begins need a word that is not there, so their phrases are read when they are asked for. */
 function unpackGroup(packed: string, phraseAt: (number: number) => Phrase): PhraseGroup {
-  const [section, needs, numbers] = packed.split(NEXT)
+  const end = packed.indexOf(NEXT)
+  const next = packed.indexOf(NEXT, end + 1)
   let phrases: readonly Phrase[] | undefined
   return {
-    section,
-    needs: listOf(needs, ' '),
+    section: packed.slice(0, end),
+    needs: listOf(packed.slice(end + 1, next), ' '),
     get phrases() {
-      return (phrases ??= numbers.split(' ').map((number) => phraseAt(Number(number))))
+      phrases ??= packed
+        .slice(next + 1)
+        .split(' ')
+        .map((number) => phraseAt(Number(number)))
+      return phrases
     }
   }
 }
@@ -86,33 +96,81 @@ export function bookOfPhrases(phrases: readonly Phrase[]): Book {
 
 type Begun = readonly PhraseGroup[] | undefined
 
+/** What begins with a key or a lemma. */
+interface First {
+  readonly groups: Begun
+  /** Sections of which it is a word by itself: as it is written, and in any form. */
+  readonly byKey: readonly string[]
+  readonly byLemma: readonly string[]
+  readonly longer: Begun
+}
+
+const isClass = ({elements, except, instead}: Phrase): boolean =>
+  elements.length === 1 && except.length === 0 && instead.length === 0 && elements[0].capitals.length === 0
+
+/** Nearly every word begins nothing. */
+const NO_FIRST: First = {groups: undefined, byKey: [], byLemma: [], longer: undefined}
+
+function firstOf(first: string, groups: Begun): First {
+  if (!groups) return NO_FIRST
+  const classes = groups.filter(({needs}) => needs.length === 0).flatMap(({phrases}) => phrases.filter(isClass))
+  const longer = groups.flatMap((group): PhraseGroup[] => {
+    if (group.needs.length > 0) return [group]
+    const phrases = group.phrases.filter((phrase) => !isClass(phrase))
+    return phrases.length > 0 ? [{...group, phrases}] : []
+  })
+  return {
+    groups,
+    byKey: classes.map(({section}) => section),
+    byLemma: classes.filter(({elements}) => elements[0].lemmas.includes(first)).map(({section}) => section),
+    longer: longer.length > 0 ? longer : undefined
+  }
+}
+
 function bookOf(begunBy: (first: string) => Begun, sections: () => Iterable<string>): Book {
-  const get = kept(begunBy)
-  const all = {get, has: (first: string) => get(first) !== undefined}
+  const first = kept((key) => firstOf(key, begunBy(key)))
+  const longer = {get: (key: string) => first(key).longer, has: (key: string) => first(key).longer !== undefined}
+  const classesOf = oncePerReading(({key, lemmas}) => {
+    const {byKey} = first(key)
+    const more = lemmas.flatMap((lemma) => (lemma === key ? [] : first(lemma).byLemma))
+    return byKey.length + more.length < 2 ? [...byKey, ...more] : [...new Set([...byKey, ...more])]
+  })
   // Dozens of sections are asked of each sentence, so they are looked for together.
   const searched = new WeakMap<readonly Word[], Searched>()
   const search = (words: readonly Word[]): Searched => {
     let found = searched.get(words)
-    if (!found) searched.set(words, (found = bySection(findPhrases(words, all))))
+    if (!found) searched.set(words, (found = {all: [...findPhrases(words, longer)], sections: new Map()}))
+    return found
+  }
+  const inSection = (words: readonly Word[], name: string): readonly Found[] => {
+    const {all, sections: known} = search(words)
+    let found = known.get(name)
+    if (!found) {
+      const single = words.filter((word) => classesOf(word).includes(name)).map((word) => foundAlone(word, name))
+      const other = all.filter(({section}) => section === name)
+      known.set(name, (found = single.length === 0 ? other : [...single, ...other].sort((a, b) => a.start - b.start)))
+    }
     return found
   }
   const views = new Map<string, PhraseIndex>()
   let names: ReadonlySet<string> | undefined
   return {
-    all: {...all, within: (words) => search(words).all},
+    classesOf,
+    phrases: {...longer, within: (words) => search(words).all},
     section(name) {
       let view = views.get(name)
       if (!view) {
         view = {
-          get: (first) => own(get(first), name),
-          has: (first) => get(first)?.some(({section}) => section === name) ?? false,
-          within: (words) => search(words).sections.get(name) ?? NOTHING
+          get: (key) => own(first(key).groups, name),
+          has: (key) => first(key).groups?.some(({section}) => section === name) ?? false,
+          within: (words) => inSection(words, name)
         }
         views.set(name, view)
       }
       return view
     },
-    hasSection: (name) => (names ??= new Set(sections())).has(name)
+    hasSection: (name) => (names ??= new Set(sections())).has(name),
+    sectionsBegunBy: (key) => (first(key).groups ?? []).map(({section}) => section)
   }
 }
 
@@ -124,34 +182,25 @@ function own(groups: Begun, name: string): Begun {
 /** What was found in a sentence. */
 interface Searched {
   readonly all: readonly Found[]
-  readonly sections: ReadonlyMap<string, readonly Found[]>
+  /** With single words, for the sections that were asked for. */
+  readonly sections: Map<string, readonly Found[]>
 }
 
-const NOTHING: readonly Found[] = []
+const foundAlone = (word: Word, section: string): Found => ({
+  start: word.start,
+  end: word.end,
+  instead: NONE,
+  section,
+  words: [word]
+})
 
-function bySection(found: Iterable<Found>): Searched {
-  const all = [...found]
-  const sections = new Map<string, Found[]>()
-  for (const one of all) {
-    const there = sections.get(one.section)
-    if (there) there.push(one)
-    else sections.set(one.section, [one])
-  }
-  return {all, sections}
-}
-
-/** Words that begin no phrase are kept too, up to so many: a batch meets the same ones again and again. */
-const FULL = 20_000
-
-function kept(begunBy: (first: string) => Begun): (first: string) => Begun {
-  const known = new Map<string, Begun>()
-  return (first) => {
-    let begun = known.get(first)
-    if (begun !== undefined || known.has(first)) return begun
-    if (known.size >= FULL) known.clear()
-    begun = begunBy(first)
-    known.set(first, begun)
-    return begun
+/** Words of the same reading share their lemmas (look-up.ts), so what is told by them is told once. */
+function oncePerReading<T extends object>(make: (word: Word) => T): (word: Word) => T {
+  const known = new WeakMap<Word['lemmas'], T>()
+  return (word) => {
+    let value = known.get(word.lemmas)
+    if (!value) known.set(word.lemmas, (value = make(word)))
+    return value
   }
 }
 

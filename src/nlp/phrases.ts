@@ -115,6 +115,12 @@ export function findPhrases(words: readonly Word[], index: PhraseIndex): Iterabl
   return search(words, index)
 }
 
+/** Is any of the phrases among the words? */
+export function hasPhrase(words: readonly Word[], index: PhraseIndex): boolean {
+  for (const _ of findPhrases(words, index)) return true
+  return false
+}
+
 function* search(words: readonly Word[], index: PhraseIndex): Generator<Found> {
   let present: ReadonlySet<string> | undefined
   const isThere = (need: string): boolean => (present ??= keysOf(words)).has(need)

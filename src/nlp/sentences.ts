@@ -3,7 +3,7 @@
 
 import abbreviationText from './abbreviations.txt'
 import {keyOf} from './key.js'
-import {startsLow} from './letters.js'
+import {isLetter, startsLow} from './letters.js'
 import type {Token} from './tokens.js'
 
 const [never, seldom] = readAbbreviations(abbreviationText)
@@ -53,7 +53,7 @@ function isAbbreviation(tokens: readonly Token[], at: number, from: number, goes
   // «и т. д.», «и т. п.» may end a sentence, «т. е.» and «т. к.» may not.
   if (/^[дп]$/.test(key) && keyOf(tokens.slice(from, at - 1).findLast(({kind}) => kind === 'word')?.text ?? '') === 'т')
     return goesOn
-  if (/^\p{L}$/u.test(key)) return goesOn || !counted
+  if (key.length === 1 && isLetter(key.charCodeAt(0))) return goesOn || !counted
   return never.has(key) || (goesOn && seldom.has(key))
 }
 

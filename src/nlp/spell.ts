@@ -4,12 +4,14 @@
 import type {Root} from 'nlcst'
 import retextSpell from 'retext-spell'
 import {VFile} from 'vfile'
-import type {Misspelling, Sentence, Word} from '../core/document.js'
+import type {Misspelling, Word} from '../core/document.js'
 import {guessDerived} from './derived.js'
 import {startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
 import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
+import {shortNames} from './short-names.js'
+import {isStrange} from './strange-words.js'
 import {isCode, isName, isUnlisted} from './unlisted.js'
 
 /** Suggestions offered for a word, at most. */
@@ -19,16 +21,29 @@ const FAR_WHOLE = 140
 
 /** Words that may be misspelt, and what they may mean: nobody's name, no code, not somebody else's words. */
 function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
+  const short = shortNames(words)
   return words.filter(
-    (word) => word.kind === 'word' && !word.known && !word.quoted && !isExempt(word, right) && !isForeign(word.sentence)
+    (word) =>
+      word.kind === 'word' &&
+      !word.known &&
+      !word.quoted &&
+      !short.has(word.key) &&
+      !isExempt(word, right) &&
+      !isStrange(word.sentence.words) &&
+      !isStrange(around(word, words))
   )
 }
 
-/** A sentence in Spanish or Polish is not misspelt English: most of its words are in no dictionary. */
-function isForeign({words}: Sentence): boolean {
-  const plain = words.filter(({kind}) => kind === 'word')
-  return plain.length >= 4 && plain.filter(({known}) => !known).length > plain.length * 0.4
-}
+/** So many words on each side: a short sentence in another language seldom stands alone. */
+const AROUND = 10
+
+/** In the same letters: what stands in others tells nothing of these. */
+const around = ({index, lang}: Word, words: readonly Word[]): readonly Word[] =>
+  words
+    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .filter((one) => one.lang === lang && one.key.charCodeAt(0) < BEYOND)
+/** Beyond the blocks of Latin and Cyrillic. */
+const BEYOND = 0x530
 
 function isExempt(word: Word, right: ReadonlySet<string>): boolean {
   const {key, lang, analyses} = word

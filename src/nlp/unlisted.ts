@@ -3,7 +3,7 @@
 import type {Word} from '../core/document.js'
 import {isDerived, isLinked, isNegated, isReflexive} from './derived.js'
 import givenNames from './given-names.txt'
-import {startsUpper} from './letters.js'
+import {startsLow, startsUpper} from './letters.js'
 import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
 import {entriesOf} from './names/table.js'
@@ -24,6 +24,8 @@ export function isCode({text, key, sentence, start, end}: Word): boolean {
   if (key === "n't" || /[a-zа-яё][A-ZА-ЯЁ]|^[A-ZА-ЯЁ]{2}|-[A-ZА-ЯЁ]|[\u0300-\u036F]/.test(text) || key.includes('/'))
     return true
   if (/^[бвгджзйклмнпрстфхцчшщ]{3,4}$/.test(key) || /^[а-я]{1,3}-[а-я]{1,3}$/.test(key)) return true
+  // "we were unawa... https://": the channel cut it.
+  if (/^(?:\.{3}|…)\s*(?:https?:|$)/.test(sentence.text.slice(end - sentence.start))) return true
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 2), start - sentence.start)
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 2)
   return /[%\\/_@#^$<{=~*]$|(?:^|[^.…])\.$/.test(before) || /^(?:[%\\_@>}=~*(]|\.[a-z\d])/.test(after)
@@ -36,7 +38,13 @@ export function isName(word: Word): boolean {
   if (!isFirst(word)) return true
   if (sentence.part !== 'body') return false
   const next = nextOf(word)
-  return next !== undefined && next.start === end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !isPronoun(next)
+  return (
+    next !== undefined &&
+    next.start === end + 1 &&
+    startsUpper(next.text) &&
+    startsLow(next.text.slice(1)) &&
+    !isPronoun(next)
+  )
 }
 
 const NAMES = ` ${givenNames.replace(/^#.*$/gm, '').replaceAll('\n', ' ')} `

@@ -45,9 +45,8 @@ export function wrongCases({words, text, start}: Sentence): Mistake[] {
   return words.slice(0, -1).flatMap((word, at) => {
     const takes = Object.hasOwn(TAKES, word.key) ? TAKES[word.key]! : undefined
     const next = words[at + 1]!
-    const isTorn = /^\s*[-–]/.test(text.slice(next.end - start))
-    if (!takes || isTorn || text.slice(word.end - start, next.start - start) !== ' ' || !isWrong(next, takes, word.key))
-      return []
+    if (!takes || text.slice(word.end - start, next.start - start) !== ' ' || !isWrong(next, takes, word.key)) return []
+    if (/^\s*[-–]/.test(text.slice(next.end - start))) return []
     const right = inCase(next, takes)
     return right === undefined ? [] : [{from: at + 1, to: at + 2, right: [right]}]
   })

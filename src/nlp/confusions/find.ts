@@ -1,13 +1,10 @@
 // Right words in the wrong place, told by their neighbours: «по ошибки», "lost it's place". The tables have the words,
 // `tsya.ts` and the others what only grammar tells.
 import type {Confusion, Sentence} from '../../core/document.js'
-import type {Lang} from '../../core/types.js'
 import {startsUpper} from '../letters.js'
 import {wrongCases} from './case.js'
-import enText from './en.txt'
 import {type Line, lineOf, matchAt} from './match.js'
-import {type Pattern, readPattern} from './pattern.js'
-import ruText from './ru.txt'
+import {patternsOf} from './table.js'
 import {tornPrefixes} from './torn.js'
 import {wrongTsya} from './tsya.js'
 
@@ -18,30 +15,6 @@ export interface Mistake {
   readonly right: readonly string[]
 }
 
-/** Patterns by a key that their mistake begins with; a line is read when its key is met. */
-type Table = ReadonlyMap<string, readonly {readonly line: string; pattern?: Pattern}[]>
-
-const TEXTS: Readonly<Record<Lang, string>> = {ru: ruText, en: enText}
-const tables: Partial<Record<Lang, Table>> = {}
-
-function tableOf(lang: Lang): Table {
-  const table = new Map<string, {line: string}[]>()
-  for (const line of TEXTS[lang].split('\n')) {
-    const start = line.indexOf('{')
-    if (start < 0 || line.startsWith('#')) continue
-    const entry = {line}
-    for (const key of line
-      .slice(start + 1, line.indexOf('}'))
-      .split(' ')[0]!
-      .split('|')) {
-      const known = table.get(key)
-      if (known) known.push(entry)
-      else table.set(key, [entry])
-    }
-  }
-  return table
-}
-
 /** Every confusion in the agent's own words. */
 export function findConfusions(sentences: readonly Sentence[]): Confusion[] {
   return sentences.filter(({part}) => part !== 'quote').flatMap(inSentence)
@@ -49,13 +22,11 @@ export function findConfusions(sentences: readonly Sentence[]): Confusion[] {
 
 function inSentence(sentence: Sentence): Confusion[] {
   const {words, lang} = sentence
-  const table = (tables[lang] ??= tableOf(lang))
   let line: Line | undefined
   const mistakes: Mistake[] = []
   for (let at = 0; at < words.length; at++) {
-    for (const entry of table.get(words[at]!.key) ?? []) {
+    for (const pattern of patternsOf(lang, words[at]!.key)) {
       line ??= lineOf(sentence)
-      const pattern = (entry.pattern ??= readPattern(entry.line))
       const to = matchAt(line, at, pattern)
       if (to > 0) mistakes.push({from: at, to, right: pattern.right.map((way) => fill(way, line!, at, to))})
     }

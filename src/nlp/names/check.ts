@@ -1,7 +1,7 @@
 // The whole question in one place: how does the reply call its reader, and is that right?
 import type {Customer, Ticket} from '../../core/types.js'
 import {type Address, findAddresses, openingTitle} from './address.js'
-import type {Company} from './calls.js'
+import {type Company, isMark} from './calls.js'
 import {judgeAddress, judgeMarks, relate, type Verdict} from './judge.js'
 import {isRank, type Person, personOf} from './person.js'
 import {familyOf} from './relation.js'
@@ -26,14 +26,20 @@ export interface NameCheck {
 export function checkName(text: string, ticket: Ticket): NameCheck {
   const record = personOf(ticket.customer ?? {})
   const people = [...(record ? [record] : []), ...(ticket.question ? signersOf(ticket.question) : [])]
-  const name = people[0] ? nameOf(people[0]) : ''
+  if (people.length === 0) return {name: '', fault: judgeAlone(text, ticket)}
+  const name = nameOf(people[0])
   const addresses = findAddresses(text, companyOf(people, ticket))
-  if (people.length === 0) return {name, fault: first(addresses.map((address) => judgeMarks(address)))}
   const logins = loginsOf({...ticket.customer, ...(record && {name: ''})})
   const fault = first(addresses.map((address) => judge(address, people, logins)))
   if (fault) return {name, fault}
-  if (!record || addresses.length > 0 || text.trim() === '') return {name, fault: undefined}
+  if (!record || record.doubtful || addresses.length > 0 || text.trim() === '') return {name, fault: undefined}
   return {name, fault: judgeTitle(openingTitle(text), record)}
+}
+
+/** Nothing is known of the customer: only a title or an adjective can be at odds with the name behind it. */
+function judgeAlone(text: string, ticket: Ticket): NameFault {
+  if (!tokensOf(text).some(isMark)) return undefined
+  return first(findAddresses(text, companyOf([], ticket)).map((address) => judgeMarks(address)))
 }
 
 /** Nobody is called by name: "Dear Sir" may be amiss besides, and "Judge," will do for a judge. */

@@ -46,24 +46,22 @@ type Section =
   | 'honorifics'
   | 'southern'
 
-let sections: Map<string, string[]> | undefined
+let words: string | undefined
+const sections = new Map<Section, readonly string[]>()
 const sets = new Map<Section, ReadonlySet<string>>()
 const pairs = new Map<Section, ReadonlyMap<string, Gendered>>()
 
-/** The lines of a section of `words.txt`. */
+/** The lines of a section of `words.txt`. A reply without a name to compare with asks for two of them. */
 export function section(name: Section): readonly string[] {
-  sections ??= readSections()
-  return sections.get(name) ?? []
-}
-
-function readSections(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  let lines: string[] = []
-  for (const line of linesOf(textOf('words'))) {
-    if (line.startsWith('[')) found.set(line.slice(1, -1), (lines = []))
-    else lines.push(line)
+  let lines = sections.get(name)
+  if (!lines) {
+    words ??= `\n${textOf('words')}`
+    const head = `\n[${name}]\n`
+    const start = words.indexOf(head) + head.length
+    const end = words.indexOf('\n[', start)
+    sections.set(name, (lines = linesOf(words.slice(start, end < 0 ? undefined : end))))
   }
-  return found
+  return lines
 }
 
 /** Is the key a word of that section? */

@@ -97,6 +97,8 @@ function judgeStranger({marks, names, strong}: Address, person: Person): Verdict
   if (title && names.length === 1 && person.surnames.length === 0) return undefined
   if (!title && person.given.length === 0 && !relatesAsSurname(first)) return undefined
   if (!strong && !isName(first.key)) return undefined
+  // A login tells nothing of what its owner is called.
+  if (person.doubtful) return undefined
   const last = names[names.length - 1]
   const own = title ? person.surnames[0] : (person.given[0] ?? person.surnames[0])
   const text = person.patronymic && names.length === 2 && isPatronymic(last.key) ? `${own} ${person.patronymic}` : own

@@ -5,7 +5,7 @@ import {startsUpper, WORDS} from '../letters.js'
 import {gendered, isIn} from './data.js'
 import {genderOfPatronymic, genderOfSurname, isKnownSurnameLike, isPatronymic} from './family.js'
 import {isCyrillic, nameKey} from './script.js'
-import {type Gender, genderOfName, isName} from './table.js'
+import {entriesOf, type Gender, genderOfName, isName} from './table.js'
 import {isCommonWord} from './vocabulary.js'
 
 /** What a person may be called. The words are as in the record, with their capitals mended. */
@@ -17,11 +17,15 @@ export interface Person {
   readonly gender?: Gender
   /** Bears a title of office, by which alone people are called: "Judge", "Doctor". */
   readonly rank?: boolean
+  /** One word that no list of names has ("Zandrio") may be a login as well as a rare name: it need not be used. */
+  readonly doubtful?: boolean
 }
 
 const CAMEL = /\p{Ll}\p{Lu}/u
 /** "RIDOCK", "CAtransplant". */
 const SHOUTED = /^\p{Lu}{2}/u
+/** "MAL", "TJ": as likely two or three initials as a name written in capitals. */
+const INITIALS = /^\p{Lu}{2,3}$/u
 /** Capitals inside a word that are no login's: McAllister, O'Shea, DeAndre. */
 const INNER_CAPITAL = /^(?:Ma?c|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz|St)\p{Lu}/u
 
@@ -46,7 +50,13 @@ export function personOf(customer: Customer): Person | undefined {
   const couple = name.split(/\s+(?:and|и)\s+|\s*[&+]\s*/).map((one) => one.match(WORDS) ?? [])
   const roles = couple.length > 1 ? rolesOfCouple(couple) : rolesOf(names, titles.length > 0, /^[^,]+,/.test(name))
   const gender = customer.gender ?? titleGender(titles) ?? genderOf(roles)
-  return {...roles, ...(gender && {gender}), ...(titles.some((title) => isRank(nameKey(title))) && {rank: true})}
+  const doubtful = pieces.length === 1 && customer.gender === undefined && (!isNamed(name) || INITIALS.test(name))
+  return {
+    ...roles,
+    ...(gender && {gender}),
+    ...(titles.some((title) => isRank(nameKey(title))) && {rank: true}),
+    ...(doubtful && {doubtful})
+  }
 }
 
 /** A title that is the same for men and women. */
@@ -80,7 +90,8 @@ function titleGender(titles: readonly string[]): Gender | undefined {
 /** One word that nobody is called by: digits, dots, camel case, or small letters that spell no name. */
 function isLogin(name: string): boolean {
   if (/[\d_.@]/.test(name.replace(/\.$/, ''))) return true
-  if ((CAMEL.test(name) || SHOUTED.test(name)) && !INNER_CAPITAL.test(name) && !isName(nameKey(name))) return true
+  if (CAMEL.test(name) && !INNER_CAPITAL.test(name) && entriesOf(nameKey(name)).length === 0) return true
+  if (SHOUTED.test(name) && !INNER_CAPITAL.test(name) && !isName(nameKey(name))) return true
   return !startsUpper(name) && !isName(nameKey(name))
 }
 

@@ -27,6 +27,7 @@ test.each([
   'NeoFox',
   'RIDOCK',
   'compconsult',
+  'HeatherQ',
   'anna@example.com',
   'ООО «Ромашка»',
   'Acme Ltd',
@@ -47,4 +48,13 @@ test.each([
   ["I'm Sorry To Say It Broke", []]
 ])('%s', (question, names) => {
   expect(signersOf(question).flatMap(({given}) => given)).toEqual(names)
+})
+
+test.each(['Ondatrio', 'Zandrio', 'MAL'])('%s may be a login: it need not be used', (name) => {
+  expect(personOf({name})?.doubtful).toBe(true)
+})
+
+test('a rare name beside a gender or a surname is no login', () => {
+  expect(personOf({name: 'Zandrio', gender: 'f'})?.doubtful).toBeUndefined()
+  expect(personOf({name: 'Zandrio Moorhen'})?.doubtful).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Phrase, PhraseElement} from '../../../src/core/document.js'
-import {openBook, packBook} from '../../../src/nlp/phrase-book.js'
+import {bookOfPhrases, openBook, packBook} from '../../../src/nlp/phrase-book.js'
 
 const word = (part: Partial<PhraseElement>): PhraseElement => ({
   gap: 0,
@@ -32,16 +32,25 @@ const PHRASES: readonly Phrase[] = [
 
 test('phrases come back as they were, by their first word and what they need', () => {
   const book = openBook(packBook(PHRASES))
-  const groups = (first: string) => book.all.get(first)?.map(({section, needs, phrases}) => ({section, needs, phrases}))
+  const groups = (section: string, first: string) =>
+    book
+      .section(section)
+      .get(first)
+      ?.map(({needs, phrases}) => ({needs, phrases}))
   const [ticket, self, request, proto] = PHRASES
-  expect(groups('тикет')).toEqual([
-    {section: 'one', needs: [], phrases: [ticket]},
-    {section: 'two', needs: ['constructor'], phrases: [request]}
-  ])
-  for (const first of ['сам', 'смс', 'ussd'])
-    expect(groups(first)).toEqual([{section: 'one', needs: [], phrases: [self]}])
-  for (const first of ['__proto__', 'constructor']) expect(groups(first)?.[0].phrases).toEqual([proto])
-  expect(groups('toString')).toBeUndefined()
+  expect(groups('one', 'тикет')).toEqual([{needs: [], phrases: [ticket]}])
+  expect(groups('two', 'тикет')).toEqual([{needs: ['constructor'], phrases: [request]}])
+  for (const first of ['сам', 'смс', 'ussd']) expect(groups('one', first)).toEqual([{needs: [], phrases: [self]}])
+  for (const first of ['__proto__', 'constructor']) expect(groups('two', first)?.[0]?.phrases).toEqual([proto])
+  expect(groups('two', 'toString')).toBeUndefined()
   expect(book.section('two').get('тикет')).toHaveLength(1)
   expect(book.section('none').has('тикет')).toBe(false)
+  expect([book.hasSection('one'), book.hasSection('none')]).toEqual([true, false])
+  expect(book.sectionsBegunBy('тикет')).toEqual(['one', 'two'])
+})
+
+test('a single word without more is a class; what needs another word or says what to write instead is a phrase', () => {
+  const book = bookOfPhrases(PHRASES)
+  expect(book.phrases.get('тикет')?.map(({section}) => section)).toEqual(['two'])
+  expect(book.phrases.get('constructor')?.map(({section}) => section)).toEqual(['two'])
 })
