@@ -42,7 +42,8 @@ export async function lint(text: string, options: LintOptions = {}): Promise<Lin
   const result = await check({reply, ticket, origin: {path: path ?? '<text>', line: 1}}, profile)
   const say = sayer(locale ?? (result.lang === 'en' ? 'en' : 'ru'), teamMessages(settings))
   const findings = result.findings.map((finding) => ({...finding, text: say(finding)}))
-  return {lang: result.lang, kind: result.kind, answers: result.answers, score: result.score, findings}
+  const {case: _, ...rest} = result
+  return {...rest, findings}
 }
 
 /**

@@ -46,6 +46,11 @@ export interface Rule<O extends object = object> {
    */
   prepare?(context: Context<O>): Promise<unknown> | undefined
   check(context: Context<O>): Iterable<Problem>
+  /**
+   * How likely the fault is, from 0 to 1, where it is not sure enough to be said: the score pays that share of the cost.
+   * Asked only where `check` finds nothing.
+   */
+  doubt?(context: Context<O>): number
 }
 
 /** A rule that is switched on, with what the configuration says of it. */

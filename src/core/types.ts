@@ -120,12 +120,20 @@ export interface Answer {
 export type Answers = Readonly<Record<Facet, Answer>>
 
 /** What the engine says of one case. */
+export interface Doubt {
+  readonly rule: string
+  /** Points of 100. */
+  readonly cost: number
+}
+
 export interface Result {
   readonly case: Case
   readonly lang: ReplyLang
   readonly kind: Kind
   readonly answers: Answers
   readonly findings: readonly Finding[]
+  /** Faults that are likely and not sure enough to be findings, and what they take off the score. */
+  readonly doubts: readonly Doubt[]
   /** 0 to 100. */
   readonly score: number
 }

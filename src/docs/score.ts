@@ -24,14 +24,20 @@ const TEXTS: Readonly<Record<Lang, string>> = {
 третье вчетверо: двадцать опечаток не хуже ответа, который ничего не решает. Дороже всего то, из-за чего ответ не
 помогает или обижает: так расставляют ответы внимательные руководители (подобрано по размеченным ответам,
 fixtures/cases). Если в настройках у правила другой уровень, оно стоит столько, сколько этот уровень: ошибка 10,
-предупреждение 5, замечание 3. Сколько сняло каждое замечание, показывают --format json и ndjson (поле cost).`,
+предупреждение 5, замечание 3. Сколько сняло каждое замечание, показывают --format json и ndjson (поле cost).
+
+Чего в ответе, вероятно, недостаёт, но не наверняка, то замечанием не становится, а из оценки вычитается доля цены по
+вероятности: в отчёте такое помечено знаком «?», в JSON лежит в doubts.`,
   en: `score: how good a reply is, from 0 to 100
 
 A reply without findings gets 100. Each finding takes its rule's points off; a second one of the same rule half as many,
 a third a quarter: twenty slips of the pen are no worse than a reply that solves nothing. What makes a reply useless or
 hurtful costs most: so careful leads rank them (fitted on labelled replies, fixtures/cases). A rule whose severity you
 change costs what that severity does: error 10, warning 5, info 3. What each finding took is in --format json and
-ndjson (the field cost).`
+ndjson (the field cost).
+
+What the reply probably lacks, but not surely, is no finding, and takes off a share of the cost by how likely it is:
+marked "?" in the report, listed under doubts in JSON.`
 }
 
 /** The explanation for a terminal. */

@@ -3,9 +3,9 @@
 import type {Document} from '../core/document.js'
 import type {ActiveRule, Profile} from '../core/rule.js'
 import {overlaps} from '../core/span.js'
-import type {Case, Channel, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
+import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
-import {costAfter, costOf, scoreOf} from './score.js'
+import {costAfter, costOf, costOfDoubt, scoreOf} from './score.js'
 
 /** Before it is known how many of the same rule there are. */
 type Unpriced = Omit<Finding, 'cost'>
@@ -18,12 +18,17 @@ export async function lint(one: Case, profile: Profile): Promise<Result> {
   const channel = ticket.channel ?? 'email'
   const active = profile.rules.filter((one) => applies(one, doc, channel, ticket))
   const all: Unpriced[] = []
-  for (const one of active) for (const finding of await run(one, doc, channel, ticket, profile)) all.push(finding)
+  const doubts: Doubt[] = []
+  for (const one of active) {
+    const {findings, doubt} = await run(one, doc, channel, ticket, profile)
+    all.push(...findings)
+    if (doubt > 0) doubts.push({rule: one.id, cost: doubt})
+  }
   const kept = withoutEchoes(all, active)
   kept.sort(inOrder)
   const findings = priced(kept, active)
   const {lang, kind, answers} = doc
-  return {case: one, lang, kind, answers, findings, score: scoreOf(findings)}
+  return {case: one, lang, kind, answers, findings, doubts, score: scoreOf([...findings, ...doubts])}
 }
 
 function applies({rule}: ActiveRule, doc: Document, channel: Channel, ticket: Ticket): boolean {
@@ -39,7 +44,7 @@ async function run(
   channel: Channel,
   ticket: Ticket,
   profile: Profile
-): Promise<Unpriced[]> {
+): Promise<{findings: Unpriced[]; doubt: number}> {
   const {audience, names} = profile
   try {
     const context = {doc, ticket, channel, audience, words, names, options}
@@ -48,10 +53,18 @@ async function run(
     const problems = rule.check(context)
     // A severity that the configuration chose is the last word.
     const own = (problem: Problem): Severity => (severity === rule.severity && problem.severity) || severity
-    return Array.from(problems, (problem) => ({...problem, rule: id, severity: own(problem)}))
+    const findings = Array.from(problems, (problem) => ({...problem, rule: id, severity: own(problem)}))
+    const chance = findings.length === 0 ? (rule.doubt?.(context) ?? 0) : 0
+    return {findings, doubt: costOfDoubt(costOf(rule, severity), chance)}
   } catch (error) {
     const {message} = error as Error
-    return [{rule: 'internal/rule-crash', severity: 'error', message: 'crash', data: {rule: id, error: message}}]
+    const crash: Unpriced = {
+      rule: 'internal/rule-crash',
+      severity: 'error',
+      message: 'crash',
+      data: {rule: id, error: message}
+    }
+    return {findings: [crash], doubt: 0}
   }
 }
 

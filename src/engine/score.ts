@@ -12,6 +12,13 @@ export const costOf = ({cost, severity: usual}: Pick<Rule, 'cost' | 'severity'>,
 /** Points for the finding after so many of the same rule: each costs half of the one before. */
 export const costAfter = (cost: number, times: number): number => cost / 2 ** times
 
+/** A fault less likely than this takes nothing off: an ordinary good reply has its 100. */
+const LIKELY = 0.15
+
+/** Points for a fault that is so likely (0 to 1) and not sure enough to be said. */
+export const costOfDoubt = (cost: number, chance: number): number =>
+  chance < LIKELY ? 0 : Math.round(10 * cost * chance) / 10
+
 /** From 0 to 100. */
-export const scoreOf = (findings: readonly {readonly cost: number}[]): number =>
-  Math.max(0, Math.round(findings.reduce((score, {cost}) => score - cost, 100)))
+export const scoreOf = (taken: readonly {readonly cost: number}[]): number =>
+  Math.max(0, Math.round(taken.reduce((score, {cost}) => score - cost, 100)))

@@ -73,12 +73,15 @@ function indented(text: string, indent: number, {width}: Run): string[] {
 /** How many of the dearest rules are named beside the score; `explain score` tells the rest. */
 const NAMED = 3
 
-function standing({kind, score, findings}: Result, run: Run): string[] {
+function standing({kind, score, findings, doubts}: Result, run: Run): string[] {
   const {kinds, kind: what, score: mark} = LABELS[run.locale]
   const costs = new Map<string, number>()
   for (const {rule, cost} of findings) costs.set(rule, (costs.get(rule) ?? 0) + cost)
-  const dearest = [...costs].sort(([, a], [, b]) => b - a).slice(0, NAMED)
-  const named = dearest.map(([rule, cost]) => `${visible(rule)} −${Math.round(cost)}`).join(', ')
+  const told = Array.from(costs, ([rule, cost]) => ({rule, cost, mark: ''}))
+  // A doubt is no finding, so nothing above says it.
+  const doubted = doubts.map(({rule, cost}) => ({rule, cost, mark: '?'}))
+  const dearest = [...told, ...doubted].sort((a, b) => b.cost - a.cost).slice(0, NAMED)
+  const named = dearest.map(({rule, cost, mark: sign}) => `${visible(rule)} −${Math.round(cost)}${sign}`).join(', ')
   return indented(`${what}: ${kinds[kind]} · ${mark}: ${score}/100${named && ` (${named})`}`, 2, run)
 }
 

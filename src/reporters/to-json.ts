@@ -15,6 +15,9 @@ export const pair = ({start, end}: Span): [number, number] => [start, end]
 /** A fix as result lines have it. */
 export const fixed = ({at, text}: Fix): {range: [number, number]; text: string} => ({range: pair(at), text})
 
+/** What a result's score pays for without a finding. */
+export const doubtsOf = ({doubts}: Result): object[] => doubts.map(({rule, cost}) => ({ruleId: rule, cost}))
+
 /** The fix that may be made without asking. */
 export const safeFix = ({fixes = []}: Finding): Fix | undefined => fixes.find(({safe}) => safe)
 

@@ -36,6 +36,22 @@ describe('lint', () => {
     ])
   })
 
+  it('asks for a doubt where a rule finds nothing, and takes it off the score', async () => {
+    const unsure = (check: Rule['check']): Rule => defineRule({...ordinary, cost: 10, check, doubt: () => 0.5})
+    const silent = active(
+      'a',
+      unsure(() => [])
+    )
+    const loud = active(
+      'b',
+      unsure(() => [{message: 'reply'}])
+    )
+    const {doubts, score} = await lint(draft('Один.'), profile({...silent, severity: 'error'}))
+    expect(doubts).toEqual([{rule: 'a', cost: 5}])
+    expect(score).toBe(95)
+    expect((await lint(draft('Один.'), profile(loud))).doubts).toEqual([])
+  })
+
   it('takes the severity of the profile', async () => {
     const {findings} = await lint(draft('Один.'), profile(active('a', everySentence)))
     expect(new Set(findings.map(({severity}) => severity))).toEqual(new Set(['warning']))

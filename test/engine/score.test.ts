@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {costAfter, costOf, scoreOf} from '../../src/engine/score.js'
+import {costAfter, costOf, costOfDoubt, scoreOf} from '../../src/engine/score.js'
 
 describe('the score', () => {
   it('is 100 without findings and never below 0', () => {
@@ -15,5 +15,10 @@ describe('the score', () => {
 
   it('halves for each further finding of a rule', () => {
     expect([0, 1, 2].map((times) => costAfter(8, times))).toEqual([8, 4, 2])
+  })
+
+  it('pays for a doubt by how likely it is, and not at all for an unlikely one', () => {
+    expect(costOfDoubt(20, 0.4)).toBe(8)
+    expect(costOfDoubt(20, 0.1)).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 // npm run evaluate:precision: how often each rule is right, on all labelled cases that nothing was learned from and on the
-// first ones. Written to fixtures/precision.json beside the figures from real replies, which people read and judge;
+// first ones; and how often its errors are. Written to fixtures/precision.json beside the figures from real replies, which people read and judge;
 // the rule table shows both, and test/precision.test.ts holds the presets to them.
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -63,16 +63,19 @@ const marks = ({reply, labels}, label) =>
 
 const tally = {}
 for (const [at, {findings}] of linesOf(stdout).entries()) {
-  for (const {ruleId, range} of findings) {
+  for (const {ruleId, range, severity} of findings) {
     const one = cases[at]
     const right = WHOLE[ruleId]
       ? WHOLE[ruleId](one)
       : SPANS[ruleId] &&
         SPAN_LABELS.some((label) => marks(one, label).some(([start, end]) => range[0] < end && start < range[1]))
     if (right === undefined) continue
-    tally[ruleId] ??= {right: 0, of: 0}
-    tally[ruleId].of++
-    if (right) tally[ruleId].right++
+    // A rule may say some things as an error and others as a warning.
+    const figure = (tally[ruleId] ??= {right: 0, of: 0, errors: {right: 0, of: 0}})
+    for (const one of severity === 'error' ? [figure, figure.errors] : [figure]) {
+      one.of++
+      if (right) one.right++
+    }
   }
 }
 const known = JSON.parse(readFileSync(FILE, 'utf8'))

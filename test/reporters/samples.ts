@@ -34,6 +34,7 @@ export function result({id, path, line = 1, text, lang, kind, answers = {}, find
     kind,
     answers: {...all, ...answers},
     findings,
+    doubts: [],
     score
   }
 }
