@@ -26,7 +26,10 @@ function isOtherScript(words: readonly Word[]): boolean {
   for (const {kind, text} of words) {
     if (kind !== 'word') continue
     for (let at = 0; at < text.length; at++) {
-      if (isLetter(text.charCodeAt(at))) text.charCodeAt(at) < BEYOND ? own++ : other++
+      const code = text.charCodeAt(at)
+      if (!isLetter(code)) continue
+      if (code < BEYOND) own++
+      else other++
     }
   }
   return other > own
