@@ -5,7 +5,8 @@ import {isForeign} from './foreign.js'
 import {type Met, meetings} from './met.js'
 import {openFeatures} from './model/open-features.js'
 import {verdict} from './model/verdicts.js'
-import {handsOver, reviews, wantsDatum} from './way-on.js'
+import {reviews} from './says.js'
+import {handsOver, wantsDatum} from './way-on.js'
 
 /** The customer's questions that the reply does not answer, in order. */
 export function openQuestions(doc: Document): Asked[] {

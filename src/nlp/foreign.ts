@@ -1,5 +1,6 @@
 // Replies and questions in a language that is neither: nothing can be held against them.
 import type {Sentence, Word} from '../core/document.js'
+import {once} from './kept.js'
 import {reviewSection} from './lang.js'
 import {isLetter} from './letters.js'
 import {findPhrases} from './phrases.js'
@@ -13,11 +14,14 @@ const LITTLE = 2
 /** Letters beyond the blocks of Latin and Cyrillic. \p{L} takes milliseconds to compile, and each start would pay it. */
 const BEYOND = 0x530
 
-/** Is it in another language, by its script, its little words, or by how few of its words are known? */
-export function isForeign(sentences: readonly Sentence[]): boolean {
-  if (isOtherScript(sentences.flatMap(({words}) => words))) return true
-  return sentences.some((one) => littleWords(one) >= LITTLE) || isUnknown(sentences.flatMap(({words}) => words))
-}
+/**
+ * Is it in another language, by its script, its little words, or by how few of its words are known? Half of the rules ask
+ * it of the same reply.
+ */
+export const isForeign = once((sentences: readonly Sentence[]): boolean => {
+  const words = sentences.flatMap((one) => one.words)
+  return isOtherScript(words) || sentences.some((one) => littleWords(one) >= LITTLE) || isUnknown(words)
+})
 
 /** Are more than half of the letters of a script that is neither? */
 function isOtherScript(words: readonly Word[]): boolean {

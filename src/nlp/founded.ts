@@ -3,6 +3,7 @@
 import type {Act, Document} from '../core/document.js'
 import type {Facet, Kind} from '../core/types.js'
 import {isForeign} from './foreign.js'
+import {once} from './kept.js'
 import {isPiece} from './piece.js'
 
 /** What a reply of the kind does in some sentence: otherwise it is of another kind. */
@@ -16,11 +17,11 @@ const DOES: Partial<Record<Kind, readonly (Facet | Act)[]>> = {
 const HALF_SURE = -1
 
 /** Not a piece of a longer reply, and it does what its kind does. */
-export function isFounded({text, sentences, kind, scores}: Document): boolean {
+export const isFounded = once(({text, sentences, kind, scores}: Document): boolean => {
   if (isPiece(text) || isForeign(sentences)) return false
   const isDone = (label: Facet | Act): boolean => {
     const score = scores.best(label)
     return score > 0 || (score > HALF_SURE && sentences.some(({acts}) => acts.has(label as Act)))
   }
   return DOES[kind]?.some(isDone) ?? true
-}
+})

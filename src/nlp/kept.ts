@@ -13,3 +13,13 @@ export function kept<T>(make: (key: string) => T, full = 20_000): (key: string) 
     return value
   }
 }
+
+/** A pure function of an object that several ask: worked out once for each, and forgotten with it. */
+export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, {readonly value: T}>()
+  return (key) => {
+    let found = known.get(key)
+    if (!found) known.set(key, (found = {value: make(key)}))
+    return found.value
+  }
+}

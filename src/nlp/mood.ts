@@ -1,8 +1,7 @@
 // How the customer feels. One sign seldom settles it: a date alone is an errand, a date and a thing that fails is a worry.
 import type {Document, Sentence, Word} from '../core/document.js'
-import {section} from './lang.js'
-import {hasPhrase} from './phrases.js'
 import {reportsTrouble} from './question.js'
+import {has} from './says.js'
 
 /** What each sign says of the mood. A feeling or a loss is enough by itself, the rest must come together. */
 const POINTS = {
@@ -80,7 +79,3 @@ const hasNumberOf = (words: readonly Word[], name: string): boolean =>
 /** An ordinary word in capitals. An abbreviation is known as such or not at all. */
 const isShouted = ({text, kind, known, analyses}: Word): boolean =>
   kind === 'word' && known && /^[\p{Lu}-]{4,}$/u.test(text) && !analyses.some(({tags}) => tags.has('Abbr'))
-
-function has(words: readonly Word[], lang: Word['lang'], name: string): boolean {
-  return hasPhrase(words, section(lang, name))
-}

@@ -1,7 +1,7 @@
 // Compiled phrases as the bundle carries them: a table of lines, searched and never parsed. A phrase is read when its first
 // word is met. As JSON objects the same took 15 ms of each start.
 import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
-import {kept} from './kept.js'
+import {kept, once} from './kept.js'
 import {openLines, packLines} from './line-table.js'
 import {findPhrases, indexPhrases} from './phrases.js'
 
@@ -136,12 +136,9 @@ function bookOf(begunBy: (first: string) => Begun, sections: () => Iterable<stri
     return byKey.length + more.length < 2 ? [...byKey, ...more] : [...new Set([...byKey, ...more])]
   })
   // Dozens of sections are asked of each sentence, so they are looked for together.
-  const searched = new WeakMap<readonly Word[], Searched>()
-  const search = (words: readonly Word[]): Searched => {
-    let found = searched.get(words)
-    if (!found) searched.set(words, (found = {all: [...findPhrases(words, longer)], sections: new Map()}))
-    return found
-  }
+  const search = once(
+    (words: readonly Word[]): Searched => ({all: [...findPhrases(words, longer)], sections: new Map()})
+  )
   const inSection = (words: readonly Word[], name: string): readonly Found[] => {
     const {all, sections: known} = search(words)
     let found = known.get(name)

@@ -6,8 +6,8 @@ import {section} from './lang.js'
 import {pointingFeatures} from './model/pointing-features.js'
 import {verdict} from './model/verdicts.js'
 import {findPhrases} from './phrases.js'
-import {has} from './says.js'
-import {leadsOn, reviews} from './way-on.js'
+import {has, reviews} from './says.js'
+import {leadsOn} from './way-on.js'
 
 /** Acts that a sentence about a page does not perform. */
 const SAYS_MORE: readonly Act[] = [

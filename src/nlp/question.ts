@@ -1,25 +1,30 @@
 // What the customer wants: a trouble reported, or something asked.
 import type {Document, Sentence, Word} from '../core/document.js'
 import {section as sectionOf} from './lang.js'
-import {hasPhrase} from './phrases.js'
+import {has} from './says.js'
 
 /**
  * Does the customer report that something went wrong? Otherwise nothing is broken, and the reply owes no cause. Who asks
  * nothing reports something.
  */
 export function reportsTrouble({sentences}: Document): boolean {
-  const asking = sentences.filter((sentence) => has(sentence, 'enquiry') || asksHow(sentence))
+  const asking = sentences.filter((sentence) => has(sentence.words, sentence.lang, 'enquiry') || asksHow(sentence))
   if (asking.length === 0) return true
-  return sentences.some((sentence) => !asking.includes(sentence) && (has(sentence, 'trouble') || hasFailure(sentence)))
+  return sentences.some(
+    (sentence) => !asking.includes(sentence) && (has(sentence.words, sentence.lang, 'trouble') || hasFailure(sentence))
+  )
 }
 
 /** Thanks and praise where nothing is asked and nothing is broken: there is nothing to solve. */
 export const wantsNothing = (message: Document): boolean =>
-  message.sentences.some((one) => one.acts.has('thanks') || has(one, 'praise')) && asksForNothing(message)
+  message.sentences.some((one) => one.acts.has('thanks') || has(one.words, one.lang, 'praise')) &&
+  asksForNothing(message)
 
 /** Neither a question nor a wish nor a trouble: banter, or a word back. */
 export const asksForNothing = ({sentences}: Document): boolean =>
-  sentences.every((one) => one.mark !== '?' && !WANTING.some((section) => has(one, section)) && !hasFailure(one))
+  sentences.every(
+    (one) => one.mark !== '?' && !WANTING.some((section) => has(one.words, one.lang, section)) && !hasFailure(one)
+  )
 
 const WANTING = ['trouble', 'enquiry', 'wants']
 
@@ -58,7 +63,3 @@ function hasFailure({words, lang}: Sentence): boolean {
 
 const NOT =
   /^(?:can't|cant|cannot|won't|wont|doesn't|doesnt|didn't|didnt|isn't|isnt|hasn't|hasnt|haven't|havent|wouldn't|wouldnt|couldn't|couldnt|not)$/
-
-function has({words, lang}: Sentence, section: string): boolean {
-  return hasPhrase(words, sectionOf(lang, section))
-}

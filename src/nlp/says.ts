@@ -1,9 +1,13 @@
-import type {Word} from '../core/document.js'
+// Is a phrase of a section there? The sections of the books that tell acts and questions, and those of `review.md`.
+import type {Sentence, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
-import {section as sectionOf} from './lang.js'
+import {reviewSection, section as sectionOf} from './lang.js'
 import {hasPhrase} from './phrases.js'
 
 /** Is a phrase of the section among the words? */
-export function has(words: readonly Word[], lang: Lang, section: string): boolean {
-  return hasPhrase(words, sectionOf(lang, section))
-}
+export const has = (words: readonly Word[], lang: Lang, section: string): boolean =>
+  hasPhrase(words, sectionOf(lang, section))
+
+/** Is a phrase of the section of `review.md` in the sentence? */
+export const reviews = ({words, lang}: Sentence, section: string): boolean =>
+  hasPhrase(words, reviewSection(lang, section))

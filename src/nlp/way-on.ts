@@ -3,7 +3,7 @@
 import type {Act, Document, Sentence, Word} from '../core/document.js'
 import {reviewSection} from './lang.js'
 import {findPhrases, hasPhrase} from './phrases.js'
-import {has} from './says.js'
+import {has, reviews} from './says.js'
 
 /** "Call us here: …", "the people who handle donations are at …": not an article to read. */
 export const handsOver = (sentence: Sentence): boolean =>
@@ -35,8 +35,3 @@ const isOurs = ({key}: Word): boolean => /^(?:we|i|we'll|i'll|we've|i've|мы|я
 /** Is the customer sent to people, or asked for something by name? */
 export const leadsOn = ({sentences}: Document): boolean =>
   sentences.some((one) => one.part === 'body' && (handsOver(one) || wantsDatum(one)))
-
-/** Is a phrase of `review.md` in the sentence? */
-export function reviews({words, lang}: Sentence, section: string): boolean {
-  return hasPhrase(words, reviewSection(lang, section))
-}

@@ -3,12 +3,13 @@
 import type {Act, Document, Sentence, Word} from '../core/document.js'
 import type {AskedKind} from './asked-kind.js'
 import {isForeign} from './foreign.js'
+import {once} from './kept.js'
 import {reviewSection} from './lang.js'
 import {meetings} from './met.js'
-import {hasPhrase} from './phrases.js'
 import {isPiece} from './piece.js'
 import {isPointer} from './pointer.js'
 import {wantsNothing} from './question.js'
+import {reviews} from './says.js'
 import {leadsOn} from './way-on.js'
 
 /** Acts that offer a way out by themselves. */
@@ -22,8 +23,8 @@ export function offersChoice({sentences}: Document): boolean {
   const body = sentences.filter(({part}) => part === 'body')
   if (body.filter(({text}) => BULLET.test(text)).length > 1) return true
   // Steps of one course look like several offers, and are let pass.
-  const offers = body.filter((one) => ASKS.some((act) => one.acts.has(act)) || has(one, 'may'))
-  return body.some((one) => has(one, 'choice')) || offers.length > 1
+  const offers = body.filter((one) => ASKS.some((act) => one.acts.has(act)) || reviews(one, 'may'))
+  return body.some((one) => reviews(one, 'choice')) || offers.length > 1
 }
 
 /** Is there a way out at all? */
@@ -37,13 +38,13 @@ const CLEAR = -2.2
  * Do the readers see a way out that the model is not sure about: a step, a definite request, or the fact that was asked?
  * Where nothing is wanted, none is owed, and another piece of the reply may have it.
  */
-export function showsWay(doc: Document): boolean {
+export const showsWay = once((doc: Document): boolean => {
   if (isPiece(doc.text) || isForeign(doc.sentences) || (doc.question && wantsNothing(doc.question))) return true
   if (leadsOn(doc) || isFactTold(doc, CLOSED)) return true
   if (doc.scores.reply('solution') <= CLEAR) return false
   const firm = doc.sentences.filter((one) => one.part === 'body' && !isPointer(one))
   return firm.some(({acts}) => ASKS.some((act) => acts.has(act))) || isFactTold(doc)
-}
+})
 
 /** A yes, a no or a group of people is told in a word, and nothing is left to do, however little the model sees in it. */
 const CLOSED: readonly AskedKind[] = ['whether', 'wish', 'echo', 'who']
@@ -81,7 +82,3 @@ const numberOf = ({kind, text, analyses}: Word): number =>
 
 const isOne = (word: Word, lang: Sentence['lang'], section: string): boolean =>
   word.lemmas.some((lemma) => reviewSection(lang, section).has(lemma))
-
-function has({words, lang}: Sentence, section: string): boolean {
-  return hasPhrase(words, reviewSection(lang, section))
-}

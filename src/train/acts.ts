@@ -1,28 +1,7 @@
 // npm run evaluate:acts: how well the readers of acts (src/nlp/ru, src/nlp/en) do on the sentence bank, act by act.
-import type {Act} from '../core/document.js'
 import {LANGS} from '../core/types.js'
+import {READ_ALONE} from '../nlp/model/reply-features.js'
 import {type BankLine, linesOf, readText} from './examples.js'
-
-/** Acts that are read from a sentence standing alone. */
-const ACTS: readonly Act[] = [
-  'cause',
-  'cause-unknown',
-  'fix',
-  'fixed-bare',
-  'status-ok',
-  'status-partial',
-  'status-open',
-  'prevention',
-  'step',
-  'option',
-  'refusal',
-  'next-update',
-  'vague-time',
-  'holding',
-  'ask',
-  'close-check',
-  'empathy'
-]
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2)).padStart(9)
 
@@ -30,7 +9,7 @@ for (const lang of LANGS) {
   const lines = linesOf<BankLine>(`fixtures/bank/sentences-${lang}.jsonl`)
   const bank = await Promise.all(lines.map((line) => readText(line, line.text, lang)))
   console.log(`\n${lang}: ${bank.length} sentences\n${'act'.padEnd(15)}precision   recall       F1   labelled`)
-  for (const act of ACTS) {
+  for (const act of READ_ALONE) {
     const labelled = bank.filter(({from}) => from.acts?.includes(act))
     const found = bank.filter(({sentences}) => sentences.some(({acts}) => acts.has(act)))
     const hits = found.filter((one) => labelled.includes(one)).length

@@ -7,7 +7,7 @@ import {replyFeatures} from '../nlp/model/reply-features.js'
 import {scoresOf} from '../nlp/model/scores.js'
 import type {Logits} from '../nlp/model/weights.js'
 import type {LabelledCase, PageExample, Read} from './examples.js'
-import {bestThreshold, counts, f1At, type Guess, preciseThreshold, quietThreshold} from './guess.js'
+import {bestThreshold, f1At, type Guess, preciseThreshold, quietThreshold, sharesAt} from './guess.js'
 import {fitNetwork, type ReplyExample} from './network.js'
 import {logit, type Weights} from './regression.js'
 import {type Corpus, isLabelled, isOfBank, teachQuestions, teachSentences} from './teach.js'
@@ -159,8 +159,7 @@ function thresholdOf(label: ReplyLabel, known: readonly Guess[]): {offset: numbe
         preciseThreshold(scores, precision, best.threshold)
       )
     : best.threshold
-  const {hit, alarm, miss} = counts(scores, threshold)
-  const shares = `P ${(hit / (hit + alarm || 1)).toFixed(2)} R ${(hit / (hit + miss || 1)).toFixed(2)}`
+  const shares = sharesAt(scores, threshold)
   const report = `${label.padEnd(16)} F1 ${f1At(scores, threshold).toFixed(2)} ${shares}  at even odds F1 ${f1At(scores, 0).toFixed(2)}`
   return {offset: sign * threshold, report}
 }

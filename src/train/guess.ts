@@ -14,6 +14,12 @@ export function counts(scores: readonly Guess[], threshold: number): {hit: numbe
   return {hit, alarm: marked.length - hit, miss: scores.filter(({is}) => is).length - hit}
 }
 
+/** Precision and recall, as reports say them. */
+export function sharesAt(scores: readonly Guess[], threshold: number): string {
+  const {hit, alarm, miss} = counts(scores, threshold)
+  return `P ${(hit / (hit + alarm || 1)).toFixed(2)} R ${(hit / (hit + miss || 1)).toFixed(2)}`
+}
+
 export function f1At(scores: readonly Guess[], threshold: number): number {
   const {hit, alarm, miss} = counts(scores, threshold)
   return (2 * hit) / (2 * hit + alarm + miss || 1)

@@ -1,5 +1,6 @@
 // Learns the network that judges whole replies (nlp/model/network.ts): Adam on the logistic loss, some of the hidden units
 // left out each time (Srivastava et al. 2014), so that none of them learns single cases by heart.
+import {chanceOf} from '../core/chance.js'
 import {type Network, sizeOf} from '../nlp/model/network.js'
 import {randomFrom, shuffle} from './regression.js'
 
@@ -107,7 +108,7 @@ function slopesOf(
       let sum = weights[last + output]
       for (let unit = 0; unit < hidden; unit++) sum += weights[fromHidden + output * hidden + unit] * units[unit]
       for (let at = 0; at < inputs; at++) sum += weights[past + output * inputs + at] * row[at]
-      const error = (1 / (1 + Math.exp(-sum)) - (is ? 1 : 0)) / batch.length
+      const error = (chanceOf(sum) - (is ? 1 : 0)) / batch.length
       slopes[last + output] += error
       for (let at = 0; at < inputs; at++) slopes[past + output * inputs + at] += error * row[at]
       for (let unit = 0; unit < hidden; unit++) {

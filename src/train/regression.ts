@@ -1,4 +1,5 @@
 // Logistic regression, twice: sparse for sentences (AdaGrad) and dense for whole replies.
+import {chanceOf} from '../core/chance.js'
 
 /** One sentence to learn from. */
 export interface Example {
@@ -37,7 +38,7 @@ export function fitSentences(examples: readonly Example[], size: number, worth?:
     shuffle(order, random)
     for (const at of order) {
       const {is, weight} = examples[at]
-      const error = (1 / (1 + Math.exp(-logit(rows[at], weights, worth))) - (is ? 1 : 0)) * weight
+      const error = (chanceOf(logit(rows[at], weights, worth)) - (is ? 1 : 0)) * weight
       step(size, error)
       for (const place of rows[at]) step(place, error * (worth ? worth[place] : 1) + DECAY * weights[place])
     }
@@ -92,7 +93,7 @@ export function fitReplies(rows: readonly (readonly number[])[], are: readonly b
       const start = at * size
       let sum = weights[size]
       for (let one = 0; one < size; one++) sum += values[start + one] * weights[one]
-      const error = 1 / (1 + Math.exp(-sum)) - (are[at] ? 1 : 0)
+      const error = chanceOf(sum) - (are[at] ? 1 : 0)
       slopes[size] += error
       for (let one = 0; one < size; one++) slopes[one] += error * values[start + one]
     }

@@ -5,7 +5,7 @@ import {overlaps} from '../core/span.js'
 import type {Learned} from '../nlp/model/model.js'
 import {worthOf} from '../nlp/tone/features.js'
 import {type BankLine, type LabelledCase, type Read, spanIn} from './examples.js'
-import {type Guess, quietThreshold} from './guess.js'
+import {type Guess, quietThreshold, sharesAt} from './guess.js'
 import {type Example, fitSentences, logit, type Weights} from './regression.js'
 import {BANK_TONES, type Corpus} from './teach.js'
 
@@ -56,7 +56,7 @@ function fitOne(tone: Tone, corpus: Corpus, worth: Float64Array): {weights: Weig
   weights[weights.length - 1] -= threshold
   const quiet = apart.filter((one) => one.plain)
   const alarms = quiet.filter(({score, is}) => score > threshold && !is).length / quiet.length
-  const said = `${tone.padEnd(12)} above ${threshold.toFixed(2)}: ${shares(apart, threshold)}, first cases ${shares(first, threshold)}, of plain sentences wrongly ${alarms.toFixed(4)}`
+  const said = `${tone.padEnd(12)} above ${threshold.toFixed(2)}: ${sharesAt(apart, threshold)}, first cases ${sharesAt(first, threshold)}, of plain sentences wrongly ${alarms.toFixed(4)}`
   return {weights, said}
 }
 
@@ -116,11 +116,4 @@ function lowestThreshold(all: readonly Guess[]): number {
     if (marked.filter(({is}) => is).length >= PRECISION * marked.length) lowest = threshold
   }
   return lowest
-}
-
-function shares(all: readonly Guess[], threshold: number): string {
-  const marked = all.filter(({score}) => score > threshold)
-  const hits = marked.filter(({is}) => is).length
-  const faults = all.filter(({is}) => is).length
-  return `P ${(hits / (marked.length || 1)).toFixed(2)} R ${(hits / (faults || 1)).toFixed(2)}`
 }

@@ -8,7 +8,7 @@ import {pointingFeatures} from '../nlp/model/pointing-features.js'
 import {weigh} from '../nlp/model/reply-features.js'
 import type {Verdict, VerdictWeights} from '../nlp/model/verdicts.js'
 import type {LabelledCase, Read} from './examples.js'
-import {carefulThreshold, counts, type Guess, quietThreshold} from './guess.js'
+import {carefulThreshold, type Guess, quietThreshold, sharesAt} from './guess.js'
 import {fitReplies} from './regression.js'
 
 /** A case with what the first step makes of it when it has learned from the other folds. */
@@ -94,9 +94,6 @@ const NEVER = -9
 
 const reportOf = (name: Verdict, guesses: readonly (Guess & {lang: Lang})[], threshold: number): string[] =>
   [...new Set(guesses.map(({lang}) => lang))].map((lang) => {
-    const {hit, alarm, miss} = counts(
-      guesses.filter((one) => one.lang === lang),
-      threshold
-    )
-    return `${name.padEnd(14)} ${lang} P ${(hit / (hit + alarm || 1)).toFixed(2)} R ${(hit / (hit + miss || 1)).toFixed(2)}`
+    const own = guesses.filter((one) => one.lang === lang)
+    return `${name.padEnd(14)} ${lang} ${sharesAt(own, threshold)}`
   })

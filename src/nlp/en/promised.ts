@@ -1,17 +1,12 @@
 // Do these words of an English sentence stand in a promise: what we shall do, what the customer will get?
 import type {Sentence, Word} from '../../core/document.js'
+import {once} from '../kept.js'
 import {reviewSection} from '../lang.js'
 import type {Promised} from '../promised.js'
 import {type Reading, readSentence} from './reading.js'
 
 /** A sentence may be asked about more than once. */
-const known = new WeakMap<Sentence, readonly Reading[]>()
-
-function clausesIn(sentence: Sentence): readonly Reading[] {
-  const found = known.get(sentence) ?? readSentence(sentence)
-  known.set(sentence, found)
-  return found
-}
+const clausesIn = once(readSentence)
 
 export function promiseEn(sentence: Sentence, words: readonly Word[]): Promised | undefined {
   const clauses = clausesIn(sentence)

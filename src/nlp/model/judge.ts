@@ -1,5 +1,6 @@
 // The verdict on a reply: the rules' readings and the model's scores together. The evidence is the sentences that score
 // highest, each with the place that the rules point at where they do.
+import {chanceOf} from '../../core/chance.js'
 import type {Document, Sentence} from '../../core/document.js'
 import {
   type Answer,
@@ -95,7 +96,7 @@ const POSSIBLE = 0.15
 
 /** The kinds that the reply may be of: a facet is owed when any of them owes it. */
 function likelyKinds(reply: (label: Kind) => number): Kind[] {
-  const chances = KINDS.map((kind) => 1 / (1 + Math.exp(-reply(kind))))
+  const chances = KINDS.map((kind) => chanceOf(reply(kind)))
   const all = chances.reduce((sum, chance) => sum + chance, 0)
   return KINDS.filter((_, at) => chances[at] > POSSIBLE * all)
 }

@@ -20,7 +20,8 @@ export interface Reading {
   readonly sympathy: boolean
 }
 
-const ACTS: readonly Act[] = [
+/** Acts that are read from a sentence standing alone. */
+export const READ_ALONE: readonly Act[] = [
   'cause',
   'cause-unknown',
   'fix',
@@ -37,10 +38,9 @@ const ACTS: readonly Act[] = [
   'holding',
   'ask',
   'close-check',
-  'empathy',
-  'thanks',
-  'link-only'
+  'empathy'
 ]
+const ACTS: readonly Act[] = [...READ_ALONE, 'thanks', 'link-only']
 
 /** Logits beyond this say no more. */
 const LIMIT = 6

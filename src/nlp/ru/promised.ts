@@ -1,5 +1,6 @@
 // Do these words of a Russian sentence stand in a promise: what we shall do, what the customer will get?
 import type {Sentence, Word} from '../../core/document.js'
+import {once} from '../kept.js'
 import {reviewSection} from '../lang.js'
 import type {Promised} from '../promised.js'
 import {type Clause, clausesOf} from './clauses.js'
@@ -10,13 +11,7 @@ import {isA} from './words.js'
 const OPENING = 2
 
 /** A sentence may be asked about more than once. */
-const known = new WeakMap<Sentence, readonly Clause[]>()
-
-function clausesIn(sentence: Sentence): readonly Clause[] {
-  const found = known.get(sentence) ?? clausesOf(sentence)
-  known.set(sentence, found)
-  return found
-}
+const clausesIn = once(clausesOf)
 
 export function promiseRu(sentence: Sentence, words: readonly Word[]): Promised | undefined {
   const clauses = clausesIn(sentence)

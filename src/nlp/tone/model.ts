@@ -4,8 +4,9 @@ import {readFileSync} from 'node:fs'
 import {dataDirectory} from '../../core/data-directory.js'
 import {type Sentence, TONES, type Tone} from '../../core/document.js'
 import type {Lang} from '../../core/types.js'
+import {once} from '../kept.js'
 import type {Learned} from '../model/model.js'
-import {type Logits, logitsOf, openTable, packTable, type Scales, type Table} from '../model/weights.js'
+import {logitsOf, openTable, packTable, type Scales, type Table} from '../model/weights.js'
 import {toneFeaturesOf} from './features.js'
 
 const opened: Partial<Record<Lang, Table>> = {}
@@ -19,14 +20,10 @@ function tableOf(lang: Lang): Table {
 }
 
 /** Sentences are asked for each tone, and by more than one rule. */
-const known = new WeakMap<Sentence, Logits>()
+const toneLogits = once((sentence: Sentence) => logitsOf(toneFeaturesOf(sentence), tableOf(sentence.lang)))
 
 /** Above zero: it is likely enough to be said. */
-export function toneScore(sentence: Sentence, tone: Tone): number {
-  let logits = known.get(sentence)
-  if (!logits) known.set(sentence, (logits = logitsOf(toneFeaturesOf(sentence), tableOf(sentence.lang))))
-  return logits[TONES.indexOf(tone)]
-}
+export const toneScore = (sentence: Sentence, tone: Tone): number => toneLogits(sentence)[TONES.indexOf(tone)]
 
 const SLOTS = 1 << 16
 
