@@ -4,7 +4,6 @@ import {overlaps} from '../../src/core/span.js'
 import {toneProblems} from '../../src/core/tone-rule.js'
 import type {Span} from '../../src/core/types.js'
 import {reviewSection} from '../../src/nlp/lang.js'
-import {hasPhrase} from '../../src/nlp/phrases.js'
 
 export default defineRule({
   severity: 'warning',
@@ -19,7 +18,7 @@ export default defineRule({
 const COURTEOUS: readonly Act[] = ['thanks', 'greeting', 'closing', 'close-check']
 
 const isCourteous = ({acts, words, lang}: Sentence): boolean =>
-  COURTEOUS.some((act) => acts.has(act)) || hasPhrase(words, reviewSection(lang, 'courtesy'))
+  COURTEOUS.some((act) => acts.has(act)) || reviewSection(lang, 'courtesy').within(words).length > 0
 
 function* formal(doc: Document): Generator<Span> {
   for (const at of doc.withFault('boilerplate')) {

@@ -4,7 +4,6 @@ import type {Ticket} from '../../src/core/types.js'
 import {customerWords, isCustomers} from '../../src/nlp/customer-words.js'
 import {isExplained} from '../../src/nlp/explained.js'
 import {reviewSection} from '../../src/nlp/lang.js'
-import {findPhrases} from '../../src/nlp/phrases.js'
 import {compounds} from './compounds.js'
 
 export default defineRule({
@@ -39,7 +38,7 @@ function isExpert({question}: Document, words: Phrases): boolean {
 function countOfTrade({sentences}: Document, terms: ReadonlySet<string>): number {
   const said = new Set(terms)
   for (const {words, lang} of sentences) {
-    for (const match of findPhrases(words, reviewSection(lang, 'trade'))) said.add(match.words[0].lemmas[0])
+    for (const match of reviewSection(lang, 'trade').within(words)) said.add(match.words[0].lemmas[0])
   }
   return said.size
 }

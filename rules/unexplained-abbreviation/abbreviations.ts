@@ -46,7 +46,7 @@ function* inWord(word: Word, phrases: Phrases): Generator<Abbreviation> {
     const written = singular(part)
     if (!hasShape(written)) continue
     const letters = keyOf(written)
-    const ways = waysOf(written, letters, phrases[word.sentence.lang])
+    const ways = waysOf({...word, text: written, key: letters, lemmas: [letters]}, phrases[word.sentence.lang])
     // With small letters («МоёТВ») it is a name, unless the pages say more.
     if (!ways && (!isCapitals(written) || !isOdd(word, parts))) continue
     yield {word, last: word, letters, instead: ways ?? [], known: ways?.length === 0}
@@ -54,12 +54,8 @@ function* inWord(word: Word, phrases: Phrases): Generator<Abbreviation> {
 }
 
 /** Full words of a listed abbreviation: none for one that everybody knows; undefined for one that is not listed. */
-function waysOf(written: string, letters: string, index: Phrases['ru']): readonly string[] | undefined {
-  const listed = index.get(letters)?.flatMap(({phrases}) => phrases) ?? []
-  const own = listed.filter(
-    ({elements: [{lemmas, forms, capitals}, ...rest]}) =>
-      rest.length === 0 && (capitals.includes(written) || lemmas.includes(letters) || forms.includes(letters))
-  )
+function waysOf(part: Word, index: Phrases['ru']): readonly string[] | undefined {
+  const own = index.within([part])
   return own.find(({instead}) => instead.length === 0)?.instead ?? own[0]?.instead
 }
 

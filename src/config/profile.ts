@@ -1,4 +1,4 @@
-import type {PhraseGroup, PhraseIndex, Phrases} from '../core/document.js'
+import type {PhraseIndex, Phrases} from '../core/document.js'
 import type {ActiveRule, Profile} from '../core/rule.js'
 import type {Lang} from '../core/types.js'
 import {keyOf} from '../nlp/key.js'
@@ -39,11 +39,10 @@ function phrasesOf(id: string, pages: readonly TeamPage[]): Phrases {
   }
 }
 
-function merged(indexes: readonly PhraseIndex[]): PhraseIndex {
-  if (indexes.length === 1) return indexes[0]
-  const get = (first: string): readonly PhraseGroup[] | undefined => {
-    const begun = indexes.flatMap((index) => index.get(first) ?? [])
-    return begun.length > 0 ? begun : undefined
-  }
-  return {get, has: (first) => indexes.some((index) => index.has(first))}
-}
+const merged = (indexes: readonly PhraseIndex[]): PhraseIndex =>
+  indexes.length === 1
+    ? indexes[0]
+    : {
+        within: (words) => indexes.flatMap((index) => index.within(words)),
+        begins: (first) => indexes.some((index) => index.begins(first))
+      }

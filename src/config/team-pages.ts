@@ -3,7 +3,8 @@ import {basename, resolve} from 'node:path'
 import {UserError} from '../core/errors.js'
 import {type Page, readPage} from '../core/page.js'
 import type {Lang} from '../core/types.js'
-import {compilePhrases, indexPhrases} from '../nlp/phrases.js'
+import {bookOfPhrases} from '../nlp/phrase-book.js'
+import {compilePhrases} from '../nlp/phrases.js'
 import {pageMessages} from './pages.js'
 import {ruleOf} from './registry.js'
 import {shortPath} from './short-path.js'
@@ -34,7 +35,7 @@ export function readTeamPage(words: string, folder: string, keys: Mistake['keys'
   if (text === undefined) return {keys, message: `cannot read "${words}" (looked for ${shown})`}
   const page = readPage(text, shown, lang as Lang)
   requireMessages(rule, page)
-  const index = indexPhrases(compilePhrases(page.words, page.lang, shown, rule))
+  const index = bookOfPhrases(compilePhrases(page.words, page.lang, shown, rule)).section(rule)
   return {rule, lang: page.lang, path: shown, title: page.title, messages: page.messages, index}
 }
 

@@ -104,19 +104,15 @@ export interface Phrase {
   readonly except: readonly (readonly PhraseElement[])[]
 }
 
-/** Phrases of one section that begin with the same word and cannot be there without another one. */
-export interface PhraseGroup {
-  readonly section: string
-  /** Keys and lemmas of which one must be among the words; empty: nothing is needed. */
-  readonly needs: readonly string[]
-  readonly phrases: readonly Phrase[]
+/** Phrases of one language that are looked for together. */
+export interface PhraseIndex {
+  /** Where they are among the words, in order. */
+  within(words: readonly Word[]): readonly Found[]
+  /** Does this key or lemma begin one? */
+  begins(first: string): boolean
 }
+export const NO_PHRASES: PhraseIndex = {within: () => [], begins: () => false}
 
-/** Phrases of one language, found by the key or lemma of their first word. */
-export interface PhraseIndex extends Pick<ReadonlyMap<string, readonly PhraseGroup[]>, 'get' | 'has'> {
-  /** What is found among all the words of a sentence, where that is looked for once for many. */
-  within?(words: readonly Word[]): readonly Found[]
-}
 /** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
 export type Phrases = Readonly<Record<Lang, PhraseIndex>>
 

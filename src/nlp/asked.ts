@@ -5,7 +5,6 @@ import {type AskedKind, isYesNo} from './asked-kind.js'
 import {isForeign} from './foreign.js'
 import {type Head, headsOf, isBoundary, isToCome, leadOf} from './heads.js'
 import {section as sectionOf} from './lang.js'
-import {findPhrases} from './phrases.js'
 import {has} from './says.js'
 import {asksUnmarked} from './unmarked.js'
 
@@ -105,9 +104,9 @@ function lastOf(words: readonly Word[], lang: Lang): Word {
 
 /** The phrase that ends last: in "please tell me" there are two. */
 function openerOf({words, lang}: Sentence): Found | undefined {
-  const all = [...findPhrases(words, sectionOf(lang, 'asks-opener'))]
+  const all = [...sectionOf(lang, 'asks-opener').within(words)]
   // "I don't know how to" asks; "I don't know what I had" does not.
-  for (const found of findPhrases(words, sectionOf(lang, 'asks-ignorance'))) {
+  for (const found of sectionOf(lang, 'asks-ignorance').within(words)) {
     const end = words.indexOf(found.words[found.words.length - 1]) + 1
     if (has(words.slice(end, end + TO_DO), lang, 'asks-to-do')) all.push(found)
   }

@@ -1,6 +1,5 @@
 // What the reply asks of the customer, thing by thing: each question, and each item of «пришлите: …».
 import type {Document, Phrases, Sentence, Word} from '../core/document.js'
-import {findPhrases} from './phrases.js'
 
 /** One thing that is asked for. */
 export interface Ask {
@@ -20,7 +19,7 @@ export function asksOf({sentences, question}: Document, requests: Phrases): Ask[
     const {part, words, mark, acts, text, lang} = sentence
     // The customer's own question may come back, without a mark of quotation.
     if (part !== 'body' || words.length === 0 || (mark === '?' && question?.text.includes(text))) continue
-    const request = [...findPhrases(words, requests[lang])].sort((a, b) => a.end - b.end).at(-1)
+    const request = [...requests[lang].within(words)].sort((a, b) => a.end - b.end).at(-1)
     if (listing && BULLET.test(text)) asks.push({words, sentence})
     else if (mark === '?') {
       if (!acts.has('close-check') || acts.has('ask')) asks.push({words, sentence})

@@ -12,7 +12,6 @@ import {lookUp} from './look-up.js'
 import {FILLER} from './mask/mask.js'
 import {type Judgement, judge} from './model/judge.js'
 import {markParts} from './parts.js'
-import {findPhrases} from './phrases.js'
 import {readRu} from './ru/read-acts.js'
 
 /** A sentence while it is being read. */
@@ -197,7 +196,7 @@ function* findAll(sentences: readonly DraftSentence[], phrases: Phrases, text: s
     if (part === 'quote') continue
     let last = -1
     // Of phrases that overlap the first and longest says it all.
-    const matches = [...findPhrases(words, phrases[lang])].sort((a, b) => a.start - b.start || b.end - a.end)
+    const matches = [...phrases[lang].within(words)].sort((a, b) => a.start - b.start || b.end - a.end)
     for (const {start, end, instead, section, words: found} of matches) {
       if (start < last || found.some(({quoted}) => quoted)) continue
       last = end

@@ -3,7 +3,6 @@ import type {Sentence, Word} from '../core/document.js'
 import {once} from './kept.js'
 import {reviewSection} from './lang.js'
 import {isLetter} from './letters.js'
-import {findPhrases} from './phrases.js'
 
 /** Of fewer words no language can be told. */
 const SOME = 4
@@ -46,5 +45,9 @@ export function isUnknown(words: readonly Word[]): boolean {
 }
 
 function littleWords({words, lang}: Sentence): number {
-  return new Set([...findPhrases(words, reviewSection(lang, 'foreign'))].map((found) => found.words[0].key)).size
+  return new Set(
+    reviewSection(lang, 'foreign')
+      .within(words)
+      .map((found) => found.words[0].key)
+  ).size
 }

@@ -3,7 +3,6 @@ import type {Document, Sentence, Word} from '../core/document.js'
 import type {Ticket} from '../core/types.js'
 import type {Ask} from './asks.js'
 import {reviewSection} from './lang.js'
-import {findPhrases, hasPhrase} from './phrases.js'
 
 /** What is asked for once more: the words that ask, and where it stands. */
 export interface Repeated {
@@ -20,7 +19,7 @@ export function repeatedAsks(asks: readonly Ask[], doc: Document, ticket: Ticket
   return [...new Set(asks.map(({sentence}) => sentence))].flatMap((sentence) =>
     DATA.flatMap((data) => {
       // In the whole sentence, for what makes it another address: «почту, на которую оформлен аккаунт».
-      const found = [...findPhrases(sentence.words, reviewSection(sentence.lang, `data-${data}`))]
+      const found = reviewSection(sentence.lang, `data-${data}`).within(sentence.words)
       const again = found.find(({words}) => asked.has(words[0]))
       const given = again && givenOf(data, doc, ticket)
       // Who names it knows it, and asks something else about it.
@@ -39,7 +38,7 @@ function givenOf(data: Data, {question}: Document, ticket: Ticket): string | und
 }
 
 function pictureIn({words, lang}: Sentence): string | undefined {
-  const [found] = findPhrases(words, reviewSection(lang, 'given-photo'))
+  const [found] = reviewSection(lang, 'given-photo').within(words)
   return found?.words.map(({text}) => text).join(' ')
 }
 
@@ -60,5 +59,5 @@ const NEAR = 3
 function isNumbered({sentence, index}: Word): boolean {
   const at = index - sentence.words[0].index
   const before = sentence.words.slice(Math.max(0, at - NEAR), at)
-  return hasPhrase(before, reviewSection(sentence.lang, 'given-order'))
+  return reviewSection(sentence.lang, 'given-order').within(before).length > 0
 }

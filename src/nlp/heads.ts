@@ -2,7 +2,6 @@
 import type {Found, Sentence, Word} from '../core/document.js'
 import {type AskedKind, isYesNo} from './asked-kind.js'
 import {section as sectionOf} from './lang.js'
-import {findPhrases} from './phrases.js'
 import {has} from './says.js'
 
 /** Words that may ask. */
@@ -34,22 +33,24 @@ export function headsOf(sentence: Sentence, opener: Found | undefined): Head[] {
 }
 
 function headsOfKind({words, lang}: Sentence, kind: AskedKind): Head[] {
-  return [...findPhrases(words, sectionOf(lang, `asks-${kind}`))].flatMap((match) => {
-    const at = words.indexOf(match.words[0])
-    const end = at + match.words.length
-    // What a window of the program asks is not asked of us: «It says "Do you want to close?"».
-    if (words[at].quoted) return []
-    // «Как в прошлый раз» compares; «как в кабинете сменить пароль» asks.
-    if (kind === 'how' && end - at === 1 && !words.slice(end, end + 5).some(isInfinitive)) return []
-    // «не могу войти?» reports.
-    if (lang === 'ru' && kind === 'whether' && end - at === 1 && at > 0 && has([words[at - 1]], lang, 'word-not'))
-      return []
-    return {
-      kind,
-      at: lang === 'ru' && end - at === 1 && has(match.words, lang, 'word-whether') ? verbBefore(words, at) : at,
-      end
-    }
-  })
+  return sectionOf(lang, `asks-${kind}`)
+    .within(words)
+    .flatMap((match) => {
+      const at = words.indexOf(match.words[0])
+      const end = at + match.words.length
+      // What a window of the program asks is not asked of us: «It says "Do you want to close?"».
+      if (words[at].quoted) return []
+      // «Как в прошлый раз» compares; «как в кабинете сменить пароль» asks.
+      if (kind === 'how' && end - at === 1 && !words.slice(end, end + 5).some(isInfinitive)) return []
+      // «не могу войти?» reports.
+      if (lang === 'ru' && kind === 'whether' && end - at === 1 && at > 0 && has([words[at - 1]], lang, 'word-not'))
+        return []
+      return {
+        kind,
+        at: lang === 'ru' && end - at === 1 && has(match.words, lang, 'word-whether') ? verbBefore(words, at) : at,
+        end
+      }
+    })
 }
 
 /** «не потерялись ли»: the question begins before «ли». */

@@ -1,3 +1,5 @@
+import type {Word} from '../core/document.js'
+
 /**
  * A pure function that remembers what it gave: replies repeat their words, and in a batch nine calls in ten end here. All is
  * forgotten when `full` answers are kept, so that memory stays flat however long the batch.
@@ -20,6 +22,16 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
   return (key) => {
     let found = known.get(key)
     if (!found) known.set(key, (found = {value: make(key)}))
+    return found.value
+  }
+}
+
+/** What is told by a word's key and lemmas: words of the same reading share their lemmas (look-up.ts), so it is told once. */
+export function oncePerReading<T>(make: (word: Word) => T): (word: Word) => T {
+  const known = new WeakMap<Word['lemmas'], {readonly value: T}>()
+  return (word) => {
+    let found = known.get(word.lemmas)
+    if (!found) known.set(word.lemmas, (found = {value: make(word)}))
     return found.value
   }
 }

@@ -9,7 +9,8 @@ import {LANGS, type Lang} from '../core/types.js'
 import {readActPage} from './act-page.js'
 import {packConfusions} from './confusions/table.js'
 import {packNames} from './names/pack.js'
-import {type Book, bookOfPhrases, openBook, packBook} from './phrase-book.js'
+import {type Book, bookOfPhrases, openBook} from './phrase-book.js'
+import {packBook} from './phrase-pack.js'
 import {compilePhrases} from './phrases.js'
 
 /** Pages by who needs them: the first two every sentence of a reply, the third only a question, the last a few rules. */

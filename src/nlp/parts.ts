@@ -6,7 +6,6 @@ import type {Lang, Span} from '../core/types.js'
 import type {DraftSentence} from './document.js'
 import {actBook} from './lang.js'
 import {startsUpper} from './letters.js'
-import {findPhrases, hasPhrase} from './phrases.js'
 
 /** A line that opens quoted mail; what follows to the end is not the agent's. */
 const QUOTE_OPENS = [
@@ -55,7 +54,10 @@ function markGreeting(own: readonly DraftSentence[]): void {
 /** «Здравствуйте, вот ссылка: …» greets and goes on: more than a name is left when the formula is taken away. */
 function saysMore({words, lang}: DraftSentence): boolean {
   const formula = new Set(
-    Array.from(findPhrases(words, actBook(lang).section('greeting')), (match) => match.words).flat()
+    actBook(lang)
+      .section('greeting')
+      .within(words)
+      .flatMap((match) => match.words)
   )
   const rest = words.filter((word) => !formula.has(word) && !startsUpper(word.text))
   return rest.length > 2 || rest.some(({kind}) => kind === 'link' || kind === 'email')
@@ -110,7 +112,7 @@ const isPredicate = ({analyses, lang}: DraftSentence['words'][number]): boolean 
 
 function has(sentence: DraftSentence, part: 'greeting' | 'closing'): boolean {
   const lang: Lang = sentence.lang
-  return hasPhrase(sentence.words, actBook(lang).section(part))
+  return actBook(lang).section(part).within(sentence.words).length > 0
 }
 
 export type {Part}

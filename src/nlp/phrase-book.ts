@@ -1,39 +1,11 @@
-// Compiled phrases as the bundle carries them: a table of lines, searched and never parsed. A phrase is read when its first
-// word is met. As JSON objects the same took 15 ms of each start.
-import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
-import {kept, once} from './kept.js'
-import {openLines, packLines} from './line-table.js'
-import {findPhrases, indexPhrases} from './phrases.js'
-
-/** Parts of a line, elements of a phrase, alternatives of a list: no word holds a control character. */
-const PART = '\u001f'
-const ITEM = '\u001e'
-const NEXT = '\u001d'
-
-/** For the build: a line of groups for each key or lemma that begins phrases, then the sections' names, then the phrases. */
-export function packBook(all: Iterable<Phrase>): Buffer {
-  const phrases = [...all]
-  const index = indexPhrases(phrases)
-  // The line of names is in front of them.
-  const numbers = new Map(phrases.map((phrase, number) => [phrase, number + 1]))
-  const packGroup = ({section, needs, phrases: begun}: PhraseGroup): string =>
-    [section, needs.join(' '), begun.map((phrase) => numbers.get(phrase)).join(' ')].join(NEXT)
-  const firsts = new Map(Array.from(index, ([first, groups]) => [first, groups.map(packGroup).join(ITEM)]))
-  const names = [...new Set(phrases.map(({section}) => section))]
-  return packLines(firsts, [names.join(' '), ...phrases.map(packPhrase)])
-}
-
-function packPhrase({section, elements, instead, except}: Phrase): string {
-  const exceptions = except.map(packElements).join(NEXT)
-  return [section, packElements(elements), instead.join(NEXT), exceptions].join(PART)
-}
-
-const packElements = (elements: readonly PhraseElement[]): string => elements.map(packElement).join(ITEM)
-
-function packElement({lemmas, forms, capitals, gap, optional}: PhraseElement): string {
-  const fields = [lemmas.join(' '), forms.join(' '), capitals.join(' '), gap || '', optional ? '?' : '']
-  return fields.join('\t').trimEnd()
-}
+// Compiled phrases as the bundle carries them, searched where they lie (`phrase-pack.ts` tells how). One search of a sentence
+// finds the phrases of all sections, because dozens are asked of each.
+import type {Found, Phrase, PhraseIndex, Word} from '../core/document.js'
+import {kept, once, oncePerReading} from './kept.js'
+import {openLines} from './line-table.js'
+import {matcherOf, type Numbered, UNKNOWN} from './phrase-match.js'
+import {HEAD, packBook, REACH_BITS, REACH_SHIFT, SLOT} from './phrase-pack.js'
+import {hashesOf, wordHashes} from './word-hashes.js'
 
 export interface Book {
   /** The sections that have the word by itself, whatever stands beside it: its classes. Each once. */
@@ -48,137 +20,143 @@ export interface Book {
   sectionsBegunBy(first: string): readonly string[]
 }
 
+/** Of phrases that are at hand, from the sources or from a team's pages. */
+export const bookOfPhrases = (phrases: Iterable<Phrase>): Book => openBook(packBook(phrases))
+
 /** Opens what `packBook` made. */
 export function openBook(bytes: Buffer): Book {
-  const table = openLines(bytes)
-  const phrases = new Map<number, Phrase>()
-  const phraseAt = (number: number): Phrase => {
-    let phrase = phrases.get(number)
-    if (!phrase) phrases.set(number, (phrase = unpackPhrase(table.more(number))))
-    return phrase
-  }
-  return bookOf(
-    (first) =>
-      table
-        .get(first)
-        ?.split(ITEM)
-        .map((group) => unpackGroup(group, phraseAt)),
-    () => table.more(0).split(' ')
-  )
-}
+  const [slots, wordCount, sectionCount, body, length] = new Int32Array(bytes.buffer, bytes.byteOffset, HEAD)
+  const data = new Int32Array(bytes.buffer, bytes.byteOffset, length)
+  const starts = HEAD + SLOT * slots
+  const lists = starts + wordCount
+  const lines = openLines(bytes.subarray(length * Int32Array.BYTES_PER_ELEMENT))
+  const strings: string[] = []
+  const stringAt = (number: number): string => (strings[number] ??= lines.more(number))
+  const stringsAt = (at: number): readonly string[] =>
+    data[at] === 0 ? NO_STRINGS : Array.from(data.subarray(at + 1, at + 1 + data[at]), stringAt)
+  const {match, insteadAt} = matcherOf(data, stringAt)
 
-/** Most groups that a word begins need a word that is not there, so their phrases are read when they are asked for. */
-function unpackGroup(packed: string, phraseAt: (number: number) => Phrase): PhraseGroup {
-  const end = packed.indexOf(NEXT)
-  const next = packed.indexOf(NEXT, end + 1)
-  let phrases: readonly Phrase[] | undefined
-  return {
-    section: packed.slice(0, end),
-    needs: listOf(packed.slice(end + 1, next), ' '),
-    get phrases() {
-      phrases ??= packed
-        .slice(next + 1)
-        .split(' ')
-        .map((number) => phraseAt(Number(number)))
-      return phrases
+  function numberOf(first: number, second: number): number {
+    for (let slot = first & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const at = HEAD + SLOT * slot
+      if (data[at + 2] === 0) return UNKNOWN
+      if (data[at] === first && data[at + 1] === second) return data[at + 2] - 1
     }
   }
-}
-
-/** The same of phrases that are at hand, from the sources. */
-export function bookOfPhrases(phrases: readonly Phrase[]): Book {
-  const index = indexPhrases(phrases)
-  return bookOf(
-    (first) => index.get(first),
-    () => phrases.map(({section}) => section)
-  )
-}
-
-type Begun = readonly PhraseGroup[] | undefined
-
-/** What begins with a key or a lemma. */
-interface First {
-  readonly groups: Begun
-  /** Sections of which it is a word by itself: as it is written, and in any form. */
-  readonly byKey: readonly string[]
-  readonly byLemma: readonly string[]
-  readonly longer: Begun
-}
-
-const isClass = ({elements, except, instead}: Phrase): boolean =>
-  elements.length === 1 && except.length === 0 && instead.length === 0 && elements[0].capitals.length === 0
-
-/** Nearly every word begins nothing. */
-const NO_FIRST: First = {groups: undefined, byKey: [], byLemma: [], longer: undefined}
-
-function firstOf(first: string, groups: Begun): First {
-  if (!groups) return NO_FIRST
-  const classes = groups.filter(({needs}) => needs.length === 0).flatMap(({phrases}) => phrases.filter(isClass))
-  const longer = groups.flatMap((group): PhraseGroup[] => {
-    if (group.needs.length > 0) return [group]
-    const phrases = group.phrases.filter((phrase) => !isClass(phrase))
-    return phrases.length > 0 ? [{...group, phrases}] : []
+  const numbersOf = oncePerReading((word) => {
+    const hashes = wordHashes(word)
+    return Int32Array.from({length: hashes.length / 2}, (_, at) => numberOf(hashes[2 * at], hashes[2 * at + 1]))
   })
-  return {
-    groups,
-    byKey: classes.map(({section}) => section),
-    byLemma: classes.filter(({elements}) => elements[0].lemmas.includes(first)).map(({section}) => section),
-    longer: longer.length > 0 ? longer : undefined
+
+  // A word's three lists, each behind its length.
+  const after = (at: number, width: number): number => at + 1 + width * data[at]
+  const classesAt = (number: number): number => lists + data[starts + number]
+  const anchoredAt = (number: number): number => after(classesAt(number), 1)
+  const begunAt = (number: number): number => after(anchoredAt(number), 2)
+
+  const classesOf = oncePerReading((word): readonly string[] => {
+    const found = new Set<string>()
+    for (const [place, number] of numbersOf(word).entries()) {
+      if (number === UNKNOWN) continue
+      const at = classesAt(number)
+      for (const one of data.subarray(at + 1, after(at, 1))) {
+        const inAnyForm = (one & 1) !== 0
+        if (place === 0 || inAnyForm) found.add(stringAt(one >> 1))
+      }
+    }
+    return found.size === 0 ? NO_STRINGS : [...found]
+  })
+
+  /** The phrases that are no single words, in the order of the words. */
+  function search(words: readonly Word[]): Found[] {
+    const text: Numbered = {words, numbers: words.map(numbersOf)}
+    const hits: Hit[] = []
+    for (let place = 0; place < words.length; place++) {
+      const numbers = text.numbers[place]
+      for (let reading = 0; reading < numbers.length; reading++) {
+        if (numbers[reading] !== UNKNOWN) lookAround(text, place, anchoredAt(numbers[reading]), hits)
+      }
+    }
+    if (hits.length > 1) hits.sort((a, b) => a.from - b.from)
+    return hits.map(({from, to, phrase}) => ({
+      start: words[from].start,
+      end: words[to - 1].end,
+      instead: stringsAt(insteadAt(phrase)),
+      section: stringAt(data[phrase]),
+      words: words.slice(from, to)
+    }))
   }
-}
 
-function bookOf(begunBy: (first: string) => Begun, sections: () => Iterable<string>): Book {
-  const first = kept((key) => firstOf(key, begunBy(key)))
-  const longer = {get: (key: string) => first(key).longer, has: (key: string) => first(key).longer !== undefined}
-  const classesOf = oncePerReading(({key, lemmas}) => {
-    const {byKey} = first(key)
-    const more = lemmas.flatMap((lemma) => (lemma === key ? [] : first(lemma).byLemma))
-    return byKey.length + more.length < 2 ? [...byKey, ...more] : [...new Set([...byKey, ...more])]
-  })
-  // Dozens of sections are asked of each sentence, so they are looked for together.
-  const search = once(
-    (words: readonly Word[]): Searched => ({all: [...findPhrases(words, longer)], sections: new Map()})
+  /** Tries the phrases of an anchor's list wherever they may begin. */
+  function lookAround(text: Numbered, place: number, list: number, hits: Hit[]): void {
+    for (let at = list + 1; at < after(list, 2); at += 2) {
+      const phrase = body + data[at]
+      const last = place - (data[at + 1] & REACH_BITS)
+      for (let from = Math.max(0, place - (data[at + 1] >> REACH_SHIFT)); from <= last; from++) {
+        const to = match(text, from, phrase)
+        // The anchor may be there twice.
+        if (to > 0 && !hits.some((hit) => hit.phrase === phrase && hit.from === from)) hits.push({from, to, phrase})
+      }
+    }
+  }
+
+  const searchAll = once(
+    (words: readonly Word[]): Searched => ({phrases: search(words), sections: new Map<string, readonly Found[]>()})
   )
-  const inSection = (words: readonly Word[], name: string): readonly Found[] => {
-    const {all, sections: known} = search(words)
-    let found = known.get(name)
+  // Parts of a sentence are asked for one thing and forgotten.
+  const searched = (words: readonly Word[]): Searched =>
+    words.length > 0 && words[0].sentence.words === words
+      ? searchAll(words)
+      : {phrases: search(words), sections: new Map()}
+
+  function inSection(words: readonly Word[], name: string): readonly Found[] {
+    const {phrases, sections} = searched(words)
+    let found = sections.get(name)
     if (!found) {
       const single = words.filter((word) => classesOf(word).includes(name)).map((word) => foundAlone(word, name))
-      const other = all.filter(({section}) => section === name)
-      known.set(name, (found = single.length === 0 ? other : [...single, ...other].sort((a, b) => a.start - b.start)))
+      const other = phrases.filter(({section}) => section === name)
+      found = single.length === 0 ? other : [...single, ...other].sort((a, b) => a.start - b.start)
+      sections.set(name, found)
     }
     return found
   }
+
+  const sectionsBegunBy = kept((first): readonly string[] => {
+    const number = numberOf(...hashesOf(first))
+    return number === UNKNOWN ? NO_STRINGS : stringsAt(begunAt(number))
+  })
   const views = new Map<string, PhraseIndex>()
   let names: ReadonlySet<string> | undefined
   return {
     classesOf,
-    phrases: {...longer, within: (words) => search(words).all},
+    phrases: {within: (words) => searched(words).phrases, begins: (first) => sectionsBegunBy(first).length > 0},
     section(name) {
       let view = views.get(name)
-      if (!view) {
-        view = {
-          get: (key) => own(first(key).groups, name),
-          has: (key) => first(key).groups?.some(({section}) => section === name) ?? false,
-          within: (words) => inSection(words, name)
-        }
-        views.set(name, view)
-      }
+      if (!view)
+        views.set(
+          name,
+          (view = {within: (words) => inSection(words, name), begins: (first) => sectionsBegunBy(first).includes(name)})
+        )
       return view
     },
-    hasSection: (name) => (names ??= new Set(sections())).has(name),
-    sectionsBegunBy: (key) => (first(key).groups ?? []).map(({section}) => section)
+    hasSection: (name) =>
+      (names ??= new Set(Array.from({length: sectionCount}, (_, number) => stringAt(number)))).has(name),
+    sectionsBegunBy
   }
 }
 
-function own(groups: Begun, name: string): Begun {
-  const found = groups?.filter(({section}) => section === name)
-  return found && found.length > 0 ? found : undefined
+const NO_STRINGS: readonly string[] = []
+
+/** The phrase at `phrase` matches the words [from, to). */
+interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly phrase: number
 }
 
 /** What was found in a sentence. */
 interface Searched {
-  readonly all: readonly Found[]
+  readonly phrases: readonly Found[]
   /** With single words, for the sections that were asked for. */
   readonly sections: Map<string, readonly Found[]>
 }
@@ -186,44 +164,7 @@ interface Searched {
 const foundAlone = (word: Word, section: string): Found => ({
   start: word.start,
   end: word.end,
-  instead: NONE,
+  instead: NO_STRINGS,
   section,
   words: [word]
 })
-
-/** Words of the same reading share their lemmas (look-up.ts), so what is told by them is told once. */
-function oncePerReading<T extends object>(make: (word: Word) => T): (word: Word) => T {
-  const known = new WeakMap<Word['lemmas'], T>()
-  return (word) => {
-    let value = known.get(word.lemmas)
-    if (!value) known.set(word.lemmas, (value = make(word)))
-    return value
-  }
-}
-
-function unpackPhrase(line: string): Phrase {
-  const [section, elements, instead, except] = line.split(PART)
-  return {
-    section,
-    elements: unpackElements(elements),
-    instead: listOf(instead, NEXT),
-    except: listOf(except, NEXT).map(unpackElements)
-  }
-}
-
-const NONE: readonly string[] = []
-const unpackElements = (text: string): PhraseElement[] => text.split(ITEM).map(unpackElement)
-const listOf = (text: string, mark: string): readonly string[] => (text === '' ? NONE : text.split(mark))
-
-function unpackElement(packed: string): PhraseElement {
-  // Nearly every element is words in any form and nothing else.
-  if (!packed.includes('\t')) return {lemmas: listOf(packed, ' '), forms: NONE, capitals: NONE, gap: 0, optional: false}
-  const [lemmas, forms = '', capitals = '', gap = '0', optional = ''] = packed.split('\t')
-  return {
-    lemmas: listOf(lemmas, ' '),
-    forms: listOf(forms, ' '),
-    capitals: listOf(capitals, ' '),
-    gap: Number(gap),
-    optional: optional !== ''
-  }
-}

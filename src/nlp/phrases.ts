@@ -1,6 +1,5 @@
-// Phrases of a page: the marks are read here, and the words are looked for here (DESIGN section 4, "How words are written").
-
-import type {Found, Phrase, PhraseElement, PhraseGroup, PhraseIndex, Word} from '../core/document.js'
+// Phrases of a page: the marks are read and the words looked up (DESIGN section 4, "How words are written").
+import type {Phrase, PhraseElement} from '../core/document.js'
 import {UserError} from '../core/errors.js'
 import type {PhraseSource} from '../core/page.js'
 import type {Lang} from '../core/types.js'
@@ -25,15 +24,6 @@ export function compilePhrases(sources: readonly PhraseSource[], lang: Lang, pat
   })
 }
 
-/** The longest word behind the first: long words are rare, and «вы …» begins a hundred phrases. */
-function needsOf([, ...rest]: readonly PhraseElement[]): string[] {
-  const keys = rest
-    .filter(({gap, optional}) => gap === 0 && !optional)
-    .map(({lemmas, forms, capitals}) => [...lemmas, ...forms, ...capitals.map(keyOf)])
-  const shortest = (ways: readonly string[]): number => Math.min(...ways.map(({length}) => length))
-  return keys.sort((a, b) => shortest(b) - shortest(a))[0] ?? []
-}
-
 /** `(у вас|здесь) пусто` has an alternative of two words, so it is two phrases. */
 function spellOut(pattern: string): string[] {
   const group = pattern.match(/\([^()]*\)/g)?.find((one) =>
@@ -47,25 +37,6 @@ function spellOut(pattern: string): string[] {
     .slice(1, -1)
     .split('|')
     .flatMap((way) => spellOut(pattern.replace(group, () => way)))
-}
-
-/** Phrases by the key or lemma of their first word, so that a text is read once however many there are. */
-export function indexPhrases(phrases: Iterable<Phrase>): Map<string, PhraseGroup[]> {
-  const index = new Map<string, Map<string, {section: string; needs: readonly string[]; phrases: Phrase[]}>>()
-  for (const phrase of phrases) {
-    const {section, elements} = phrase
-    const needs = needsOf(elements)
-    const {lemmas, forms, capitals} = elements[0]
-    for (const first of new Set([...lemmas, ...forms, ...capitals.map(keyOf)])) {
-      let groups = index.get(first)
-      if (!groups) index.set(first, (groups = new Map()))
-      const name = [section, ...needs].join(' ')
-      const group = groups.get(name)
-      if (group) group.phrases.push(phrase)
-      else groups.set(name, {section, needs, phrases: [phrase]})
-    }
-  }
-  return new Map(Array.from(index, ([first, groups]) => [first, [...groups.values()]]))
 }
 
 function compilePattern(pattern: string, lang: Lang, fail: (why: string) => never): PhraseElement[] {
@@ -107,94 +78,4 @@ function lemmasOf(key: string, lang: Lang): string[] {
     .analyse(key)
     .map(({lemma}) => lemma)
   return lemmas.length === 0 || lemmas.includes(key) ? [key] : lemmas
-}
-
-/** Every phrase that begins at one of these words (of one sentence), unless an exception covers it. */
-export function findPhrases(words: readonly Word[], index: PhraseIndex): Iterable<Found> {
-  if (index.within && words.length > 0 && words[0].sentence.words === words) return index.within(words)
-  return search(words, index)
-}
-
-/** Is any of the phrases among the words? */
-export function hasPhrase(words: readonly Word[], index: PhraseIndex): boolean {
-  for (const _ of findPhrases(words, index)) return true
-  return false
-}
-
-function* search(words: readonly Word[], index: PhraseIndex): Generator<Found> {
-  let present: ReadonlySet<string> | undefined
-  const isThere = (need: string): boolean => (present ??= keysOf(words)).has(need)
-  for (let at = 0; at < words.length; at++) {
-    for (const phrase of begunBy(words[at], index, isThere)) {
-      const end = matchAt(words, at, phrase.elements, 0)
-      if (end < 0 || phrase.except.some((exception) => covers(words, at, end, exception))) continue
-      const matched = words.slice(at, end)
-      const span = {start: words[at].start, end: matched[matched.length - 1].end}
-      yield {...span, instead: phrase.instead, section: phrase.section, words: matched}
-    }
-  }
-}
-
-/** What may be needed: the words as they are, and their lemmas. */
-function keysOf(words: readonly Word[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const {key, lemmas} of words) {
-    keys.add(key)
-    for (const lemma of lemmas) keys.add(lemma)
-  }
-  return keys
-}
-
-const NONE: readonly Phrase[] = []
-
-/** The phrases that a word's key or one of its lemmas begins and that may be there, each once. Nearly every word begins none. */
-function begunBy({key, lemmas}: Word, index: PhraseIndex, isThere: (need: string) => boolean): readonly Phrase[] {
-  let begun = possible(index.get(key), isThere)
-  for (const lemma of lemmas) {
-    if (lemma === key) continue
-    const more = possible(index.get(lemma), isThere)
-    if (more.length === 0) continue
-    begun = begun.length === 0 ? more : [...begun, ...more.filter((phrase) => !begun.includes(phrase))]
-  }
-  return begun
-}
-
-function possible(groups: readonly PhraseGroup[] | undefined, isThere: (need: string) => boolean): readonly Phrase[] {
-  if (groups === undefined) return NONE
-  const found = groups.filter(({needs}) => needs.length === 0 || needs.some(isThere))
-  if (found.length === 1) return found[0].phrases
-  return found.length === 0 ? NONE : found.flatMap(({phrases}) => phrases)
-}
-
-/** Index after the last word of the match that begins at `at`, or -1. */
-function matchAt(words: readonly Word[], at: number, elements: readonly PhraseElement[], from: number): number {
-  if (from === elements.length) return at
-  const element = elements[from]
-  if (element.gap > 0) {
-    for (let skip = 0; skip <= element.gap; skip++) {
-      const end = matchAt(words, at + skip, elements, from + 1)
-      if (end >= 0) return end
-    }
-    return -1
-  }
-  if (at < words.length && matchesElement(words[at], element)) {
-    const end = matchAt(words, at + 1, elements, from + 1)
-    if (end >= 0) return end
-  }
-  return element.optional ? matchAt(words, at, elements, from + 1) : -1
-}
-
-function matchesElement(word: Word, {lemmas, forms, capitals}: PhraseElement): boolean {
-  if (forms.length > 0 && forms.includes(word.key)) return true
-  if (capitals.length > 0 && capitals.includes(word.text)) return true
-  return lemmas.length > 0 && (lemmas.includes(word.key) || word.lemmas.some((lemma) => lemmas.includes(lemma)))
-}
-
-/** Does the exception match anywhere across the found words? */
-function covers(words: readonly Word[], start: number, end: number, exception: readonly PhraseElement[]): boolean {
-  for (let at = Math.max(0, start - exception.length - GAP); at < end; at++) {
-    const stop = matchAt(words, at, exception, 0)
-    if (stop >= 0 && at <= start && stop >= end) return true
-  }
-  return false
 }

@@ -5,7 +5,6 @@ import {isForeign} from './foreign.js'
 import {section} from './lang.js'
 import {pointingFeatures} from './model/pointing-features.js'
 import {verdict} from './model/verdicts.js'
-import {findPhrases} from './phrases.js'
 import {has, reviews} from './says.js'
 import {leadsOn} from './way-on.js'
 
@@ -128,8 +127,7 @@ export function isPointer(sentence: Sentence): boolean {
 }
 
 function beforeException({words, lang}: Sentence): readonly Word[] {
-  for (const {words: found} of findPhrases(words, section(lang, 'excepting')))
-    return words.slice(0, words.indexOf(found[0]))
+  for (const {words: found} of section(lang, 'excepting').within(words)) return words.slice(0, words.indexOf(found[0]))
   return words
 }
 
@@ -147,7 +145,8 @@ function looksOnly({words, lang}: Sentence): boolean {
   return words.every((word) => !isVerb(word) || word.quoted || isLooking(word, lang))
 }
 
-const isLooking = ({lemmas}: Word, lang: Lang): boolean => lemmas.some((lemma) => section(lang, 'looking').has(lemma))
+const isLooking = ({lemmas}: Word, lang: Lang): boolean =>
+  lemmas.some((lemma) => section(lang, 'looking').begins(lemma))
 
 const isVerb = ({analyses}: Word): boolean =>
   analyses.length > 0 && !analyses[0].tags.has('modal') && VERBAL.some((tag) => analyses[0].tags.has(tag))

@@ -44,7 +44,7 @@ const REACH = 4
 const OPENING = 2
 
 const isAsking = (word: Word): boolean =>
-  [word.key, ...word.lemmas].some((first) => sectionOf('ru', 'asking').has(first))
+  [word.key, ...word.lemmas].some((first) => sectionOf('ru', 'asking').begins(first))
 
 /** «не приходят», «не могу войти», «интернета нет», "won't open", "can't log in", "doesn't print". */
 function hasFailure({words, lang}: Sentence): boolean {

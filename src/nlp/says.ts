@@ -2,12 +2,11 @@
 import type {Sentence, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
 import {reviewSection, section as sectionOf} from './lang.js'
-import {hasPhrase} from './phrases.js'
 
 /** Is a phrase of the section among the words? */
 export const has = (words: readonly Word[], lang: Lang, section: string): boolean =>
-  hasPhrase(words, sectionOf(lang, section))
+  sectionOf(lang, section).within(words).length > 0
 
 /** Is a phrase of the section of `review.md` in the sentence? */
 export const reviews = ({words, lang}: Sentence, section: string): boolean =>
-  hasPhrase(words, reviewSection(lang, section))
+  reviewSection(lang, section).within(words).length > 0

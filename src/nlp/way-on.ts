@@ -2,7 +2,6 @@
 // readers of acts take both for a link and a "tell us more" (GUIDELINES 000.4, 004).
 import type {Act, Document, Sentence, Word} from '../core/document.js'
 import {reviewSection} from './lang.js'
-import {findPhrases, hasPhrase} from './phrases.js'
 import {has, reviews} from './says.js'
 
 /** "Call us here: …", "the people who handle donations are at …": not an article to read. */
@@ -18,11 +17,11 @@ const NO_OFFER: readonly Act[] = ['thanks', 'holding', 'closing']
 export function wantsDatum(sentence: Sentence): boolean {
   const {words, lang, mark, acts} = sentence
   if (mark === '?' && acts.has('ask')) return reviews(sentence, 'datum')
-  for (const found of findPhrases(words, reviewSection(lang, 'requests'))) {
+  for (const found of reviewSection(lang, 'requests').within(words)) {
     const at = words.indexOf(found.words[0])
     // "We confirm the order" asks for nothing.
     if (words.slice(Math.max(0, at - BEFORE), at).some(isOurs)) continue
-    if (hasPhrase(words.slice(at + 1), reviewSection(lang, 'datum'))) return true
+    if (reviewSection(lang, 'datum').within(words.slice(at + 1)).length > 0) return true
   }
   return false
 }

@@ -81,4 +81,4 @@ const numberOf = ({kind, text, analyses}: Word): number =>
       : 0
 
 const isOne = (word: Word, lang: Sentence['lang'], section: string): boolean =>
-  word.lemmas.some((lemma) => reviewSection(lang, section).has(lemma))
+  word.lemmas.some((lemma) => reviewSection(lang, section).begins(lemma))

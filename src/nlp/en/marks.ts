@@ -1,7 +1,6 @@
 // Where the phrases and word classes of `acts.md` stand in a sentence: all sections are looked for in one pass.
 import type {Word} from '../../core/document.js'
 import {actBook} from '../lang.js'
-import {findPhrases} from '../phrases.js'
 
 /** Words [from, to) of the sentence are a phrase of this section. */
 export interface Mark {
@@ -20,7 +19,7 @@ export function marksOf(words: readonly Word[]): Mark[] {
     for (const section of book.classesOf(word)) found.push({section, from, to: from + 1, word})
   }
   const offset = words[0]?.index ?? 0
-  for (const {section, words: matched} of findPhrases(words, book.phrases)) {
+  for (const {section, words: matched} of book.phrases.within(words)) {
     const from = matched[0].index - offset
     found.push({section, from, to: from + matched.length, word: matched[0]})
   }

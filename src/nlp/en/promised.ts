@@ -30,4 +30,4 @@ function isPromise({predicate, sections, subject, sentence, from, to}: Reading):
   return sentence.words.slice(from, to).some(({lemmas}) => lemmas.some((one) => is(one, 'hopes')))
 }
 
-const is = (lemma: string, section: string): boolean => reviewSection('en', section).has(lemma)
+const is = (lemma: string, section: string): boolean => reviewSection('en', section).begins(lemma)

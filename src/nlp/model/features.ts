@@ -3,7 +3,6 @@
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
 import {hashOf} from '../hash.js'
 import {actBook} from '../lang.js'
-import {findPhrases} from '../phrases.js'
 
 /** Grammemes that tell what a word does in its sentence; gender, case and the like only scatter the few examples there are. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -157,7 +156,7 @@ function addClasses(features: Set<number>, {words, lang}: Sentence): void {
     features.add(mix(Of.SectionTag, hash, tagOf(word)))
   }
   for (const word of words) for (const section of book.classesOf(word)) addClass(section, word)
-  for (const {section, words: found} of findPhrases(words, book.phrases)) {
+  for (const {section, words: found} of book.phrases.within(words)) {
     if (found.length === 1) addClass(section, found[0])
     else features.add(mix(Of.Section, hashOf(section)))
   }

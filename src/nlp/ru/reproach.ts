@@ -31,7 +31,7 @@ const isOurs = (words: readonly Word[]): boolean =>
 
 const isIn = ({key, lemmas}: Word, section: string): boolean => {
   const index = toneBook('ru').section(section)
-  return index.has(key) || lemmas.some((lemma) => index.has(lemma))
+  return index.begins(key) || lemmas.some((lemma) => index.begins(lemma))
 }
 
 const isYou = (word: Word | undefined): boolean => word?.key === 'вы' || word?.key === 'ты'

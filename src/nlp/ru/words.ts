@@ -3,7 +3,6 @@ import type {Found, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
 import {kept} from '../kept.js'
 import {actBook} from '../lang.js'
-import {findPhrases} from '../phrases.js'
 
 /** The sections that a key or lemma is in or begins a phrase of. */
 const sectionsOf = kept((first): ReadonlySet<string> => new Set(actBook('ru').sectionsBegunBy(first)))
@@ -24,7 +23,7 @@ export function phraseIn(words: readonly Word[], section: string): Found | undef
   if (words.length === 0) return undefined
   const {start, sentence} = words[0]
   const {end} = words[words.length - 1]
-  for (const match of findPhrases(sentence.words, actBook('ru').section(section))) {
+  for (const match of actBook('ru').section(section).within(sentence.words)) {
     if (match.start >= start && match.end <= end && match.words.some(({quoted}) => !quoted)) return match
   }
   return undefined

@@ -1,7 +1,6 @@
 // What blame and talking down are told by: the word classes of `tone.md`, and the grammar of the words.
 import type {Sentence, Word} from '../../core/document.js'
 import {toneBook} from '../lang.js'
-import {findPhrases} from '../phrases.js'
 
 /** `start` and `end` are places among the words of the sentence. */
 export interface ToneSign {
@@ -19,7 +18,7 @@ export function toneSignsOf({words, lang, mark}: Sentence): ToneSign[] {
   for (const [start, word] of words.entries()) {
     for (const name of book.classesOf(word)) signs.push({name, start, end: start + 1})
   }
-  for (const {section, words: found} of findPhrases(words, book.phrases)) {
+  for (const {section, words: found} of book.phrases.within(words)) {
     const start = found[0].index - first
     signs.push({name: section, start, end: found[found.length - 1].index - first + 1})
   }
