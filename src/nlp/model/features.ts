@@ -2,7 +2,9 @@
 // it. Each feature is a number (a hash), because a sentence has hundreds and none of them is ever read by anybody.
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
 import {hashOf} from '../hash.js'
+import {kept, once, oncePerReading} from '../kept.js'
 import {actBook} from '../lang.js'
+import {FeatureSet} from './feature-set.js'
 
 /** Grammemes that tell what a word does in its sentence; gender, case and the like only scatter the few examples there are. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -56,12 +58,15 @@ interface Sign {
   readonly lemma: number
   readonly key: number
   readonly tag: number
+  /** Of its first letters, and of its last ones where it is long. */
+  readonly head: number
+  readonly tail: number | undefined
 }
 
 const tagHashes = new WeakMap<ReadonlySet<string>, number>()
 
 function tagOf({kind, analyses}: Word): number {
-  if (kind !== 'word') return hashOf(kind)
+  if (kind !== 'word') return nameHash(kind)
   if (analyses.length === 0) return 0
   const {tags} = analyses[0]
   let tag = tagHashes.get(tags)
@@ -74,39 +79,48 @@ function tagOf({kind, analyses}: Word): number {
 }
 
 function signOf(word: Word): Sign {
-  const lemma = hashOf(word.kind === 'word' ? word.lemmas[0] : word.kind)
-  return {lemma, key: word.kind === 'word' ? hashOf(word.key) : lemma, tag: tagOf(word)}
+  if (word.kind === 'word') return signOfWord(word)
+  const own = nameHash(word.kind)
+  return {lemma: own, key: own, tag: tagOf(word), head: own, tail: undefined}
 }
+
+const signOfWord = oncePerReading((word): Sign => {
+  const {key, lemmas} = word
+  return {
+    lemma: hashOf(lemmas[0]),
+    key: hashOf(key),
+    tag: tagOf(word),
+    head: hashOf(key.slice(0, 4)),
+    tail: key.length > 5 ? hashOf(key.slice(-3)) : undefined
+  }
+})
+
+/** Of sections, acts and the like: there are few, and each is met again and again. */
+export const nameHash = kept(hashOf)
 
 /** Features of each sentence, in order, none twice in a sentence; numbers of 32 bits. */
 export function featuresOf(sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] {
   const told = new Set(question?.words.flatMap(({kind, lemmas}) => (kind === 'word' ? lemmas[0] : [])))
   return sentences.map((sentence, at) => {
-    const features = new Set(ownFeaturesOf(sentence))
+    const features = new FeatureSet(ownFeaturesOf(sentence))
     addNeighbours(features, sentences, at)
     features.add(mix(Of.Place, at < 2 ? at : at === sentences.length - 1 ? 3 : 2))
     if (told.size > 0) features.add(mix(Of.Told, shareTold(sentence, told)))
-    return Uint32Array.from(features)
+    return features.toArray()
   })
 }
 
-/** Both models ask for them. */
-const known = new WeakMap<Sentence, ReadonlySet<number>>()
-
-/** Features of a sentence, or of some of its clauses, by itself. */
-export function ownFeaturesOf(sentence: Sentence): ReadonlySet<number> {
-  const before = known.get(sentence)
-  if (before) return before
-  const features = new Set<number>()
+/** Features of a sentence, or of some of its clauses, by itself. Both models ask for them. */
+export const ownFeaturesOf = once((sentence: Sentence): Uint32Array => {
+  const features = new FeatureSet()
   addWords(features, sentence)
   addClasses(features, sentence)
   addActs(features, sentence)
-  features.add(mix(Of.Mark, hashOf(sentence.mark)))
+  features.add(mix(Of.Mark, nameHash(sentence.mark)))
   features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
-  features.add(mix(Of.Part, hashOf(sentence.part)))
-  known.set(sentence, features)
-  return features
-}
+  features.add(mix(Of.Part, nameHash(sentence.part)))
+  return features.toArray()
+})
 
 /** Words shorter than this are in every message. */
 const SMALL = 3
@@ -118,17 +132,18 @@ function shareTold({words}: Sentence, told: ReadonlySet<string>): number {
   return Math.round((4 * known) / (content.length || 1))
 }
 
-function addWords(features: Set<number>, {words}: Sentence): void {
+function addWords(features: FeatureSet, {words}: Sentence): void {
   const signs = words.map(signOf)
-  for (const [at, {lemma, key, tag}] of signs.entries()) {
+  for (let at = 0; at < signs.length; at++) {
+    const {lemma, key, tag, head, tail} = signs[at]
     const word = words[at]
     features.add(mix(Of.Lemma, lemma))
     features.add(mix(Of.Tag, tag))
     if (word.kind === 'number') features.add(mix(Of.Number, 0))
     if (word.kind === 'word') {
       if (key !== lemma) features.add(mix(Of.Key, key))
-      features.add(mix(Of.Head, hashOf(word.key.slice(0, 4))))
-      if (word.key.length > 5) features.add(mix(Of.Tail, hashOf(word.key.slice(-3))))
+      features.add(mix(Of.Head, head))
+      if (tail !== undefined) features.add(mix(Of.Tail, tail))
     }
     const next = signs[at + 1]
     if (!next) continue
@@ -148,32 +163,32 @@ function addWords(features: Set<number>, {words}: Sentence): void {
 }
 
 /** Word classes and phrases of `acts.md`, the classes with the grammar of the word. */
-function addClasses(features: Set<number>, {words, lang}: Sentence): void {
+function addClasses(features: FeatureSet, {words, lang}: Sentence): void {
   const book = actBook(lang)
   const addClass = (section: string, word: Word): void => {
-    const hash = hashOf(section)
+    const hash = nameHash(section)
     features.add(mix(Of.Section, hash))
     features.add(mix(Of.SectionTag, hash, tagOf(word)))
   }
   for (const word of words) for (const section of book.classesOf(word)) addClass(section, word)
   for (const {section, words: found} of book.phrases.within(words)) {
     if (found.length === 1) addClass(section, found[0])
-    else features.add(mix(Of.Section, hashOf(section)))
+    else features.add(mix(Of.Section, nameHash(section)))
   }
 }
 
-function addActs(features: Set<number>, {acts}: Sentence): void {
+function addActs(features: FeatureSet, {acts}: Sentence): void {
   let all = 0
   for (const act of acts.keys()) {
-    features.add(mix(Of.Act, hashOf(act)))
-    all ^= hashOf(act)
+    features.add(mix(Of.Act, nameHash(act)))
+    all ^= nameHash(act)
   }
   features.add(mix(Of.Acts, all))
 }
 
-function addNeighbours(features: Set<number>, sentences: readonly Sentence[], at: number): void {
+function addNeighbours(features: FeatureSet, sentences: readonly Sentence[], at: number): void {
   const add = (kind: Of, acts: Iterable<Act> | undefined): void => {
-    if (acts) for (const act of acts) features.add(mix(kind, hashOf(act)))
+    if (acts) for (const act of acts) features.add(mix(kind, nameHash(act)))
   }
   add(Of.ActBefore, sentences[at - 1]?.acts.keys())
   add(Of.ActAfter, sentences[at + 1]?.acts.keys())

@@ -1,8 +1,8 @@
 // What faults of tone are learned from: what the other model knows a sentence by (`model/features.ts`), and the signs of tone
 // in it, alone and in pairs, which count for more, lest they drown in the many words.
 import type {Sentence} from '../../core/document.js'
-import {hashOf} from '../hash.js'
-import {mix, ownFeaturesOf} from '../model/features.js'
+import {FeatureSet} from '../model/feature-set.js'
+import {mix, nameHash, ownFeaturesOf} from '../model/features.js'
 import {type ToneSign, toneSignsOf} from './signs.js'
 
 /** Kinds of features; at most 16. */
@@ -40,20 +40,21 @@ const NEAR = 2
 
 /** Features of a sentence or of some of its clauses, none twice. */
 export function toneFeaturesOf(sentence: Sentence): Uint32Array {
-  const features = new Set<number>()
-  for (const feature of ownFeaturesOf(sentence)) features.add(featureOf(Of.Own, feature))
+  const features = new FeatureSet()
+  const own = ownFeaturesOf(sentence)
+  for (let at = 0; at < own.length; at++) features.add(featureOf(Of.Own, own[at]))
   addSigns(features, sentence, toneSignsOf(sentence))
-  return Uint32Array.from(features)
+  return features.toArray()
 }
 
 /** Each sign with its words and with the end of the sentence, and which of them stands before which. */
-function addSigns(features: Set<number>, {words, mark}: Sentence, signs: readonly ToneSign[]): void {
+function addSigns(features: FeatureSet, {words, mark}: Sentence, signs: readonly ToneSign[]): void {
   const add = (kind: Of, a: number, b = 0, c = 0): void => {
     features.add(featureOf(kind, mix(kind, a, b, c)))
   }
-  const lemmaAt = (at: number): number => hashOf(words[at]?.kind === 'word' ? words[at].lemmas[0] : '')
-  const names = signs.map(({name}) => hashOf(name))
-  const last = hashOf(mark)
+  const lemmaAt = (at: number): number => nameHash(words[at]?.kind === 'word' ? words[at].lemmas[0] : '')
+  const names = signs.map(({name}) => nameHash(name))
+  const last = nameHash(mark)
   for (const [at, {start, end}] of signs.entries()) {
     const name = names[at]
     add(Of.Sign, name)
