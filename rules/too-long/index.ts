@@ -4,7 +4,7 @@
 import {defineRule} from '../../src/core/define-rule.js'
 import type {Act, Document, Phrases, Sentence, Word} from '../../src/core/document.js'
 import {overlaps} from '../../src/core/span.js'
-import {FACETS, type Span} from '../../src/core/types.js'
+import {FACETS, type Facet, type Span} from '../../src/core/types.js'
 import {readingLength} from './reading-length.js'
 
 /** Each question after the first may take this much of the limit again: several answers are no waffle. */
@@ -64,11 +64,14 @@ const FEW_WORDS = 5
 const SMALL = 3
 
 /** Does it do nothing, speak to nobody, and say nothing of what was asked? */
-function isIdle({acts, words}: Sentence, asked: ReadonlySet<string>): boolean {
-  if (words.length < FEW_WORDS || acts.size > 0) return false
+function isIdle({acts, words, text}: Sentence, asked: ReadonlySet<string>): boolean {
+  if (words.length < FEW_WORDS || acts.size > 0 || ITEM.test(text)) return false
   const isOfAsked = ({lemmas}: Word): boolean => lemmas.some((one) => one.length > SMALL && asked.has(one))
   return !words.some((word) => !PLAIN.includes(word.kind) || isYou(word) || isOfAsked(word))
 }
+
+/** What is listed is what to bring, choose or do. */
+const ITEM = /^(?:\d+[.)]|[-–—•*])\s/
 
 /** A link or a code is there for the reader. */
 const PLAIN: readonly Word['kind'][] = ['word', 'number']
@@ -77,8 +80,13 @@ const isYou = ({lemmas, analyses}: Word): boolean =>
   lemmas.some((one) => YOU.has(one)) || analyses.some(({tags}) => tags.has('2per') || tags.has('impr'))
 const YOU: ReadonlySet<string> = new Set(['вы', 'ваш', 'ты', 'твой', 'you', 'your', 'yours', 'yourself'])
 
-const evidenceIn = (one: Sentence, {answers}: Document): Span[] =>
-  FACETS.flatMap((facet) => answers[facet].evidence.filter((place) => overlaps(place, one)))
+/** Where nothing was broken there is no cause to tell and nothing to repair. */
+const OF_HOWTO: readonly Facet[] = ['solution', 'nextUpdate']
+
+const evidenceIn = (one: Sentence, {answers, kind}: Document): Span[] =>
+  (kind === 'howto' ? OF_HOWTO : FACETS).flatMap((facet) =>
+    answers[facet].evidence.filter((place) => overlaps(place, one))
+  )
 
 const isMost = (place: Span, {start, end}: Span): boolean => (place.end - place.start) * 2 > end - start
 

@@ -37,5 +37,5 @@ function isOpen(met: Met, {sentences, scores}: Document, isPersonal: boolean): b
   if (met.settled || isClosed(met, sentences, isPersonal)) return false
   // A language apart they cannot be compared, which is what the model does.
   if (sentences.every(({lang}) => lang !== met.asked.lang)) return met.open
-  return verdict('open', openFeatures(met, scores)) > 0
+  return verdict('open', openFeatures(met, scores), met.asked.lang) > 0
 }

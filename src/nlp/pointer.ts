@@ -50,7 +50,7 @@ export function onlyPoints(doc: Document): Sentence | undefined {
   if (leadsOn(doc) || isForeign(doc.sentences)) return undefined
   // A long sentence beside the link says something; the model must be sure that it is nothing.
   if (others.some(({words}) => words.length > LONG) && doc.scores.reply('linkOnly') < SURE) return undefined
-  const isAll = verdict('pointing', pointingFeatures(pointing, doc.scores)) > 0
+  const isAll = verdict('pointing', pointingFeatures(pointing, doc.scores), doc.lang === 'en' ? 'en' : 'ru') > 0
   return isAll ? (pointers[0] ?? linked[0]) : undefined
 }
 

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import type {Sentence, Tone} from '../core/document.js'
 import {readPage} from '../core/page.js'
-import {type Answers, FACETS, type Facet, type Kind, type Lang, type Span, type Ticket} from '../core/types.js'
+import type {Answers, Facet, Kind, Lang, Span, Ticket} from '../core/types.js'
 import {answersOf} from '../nlp/answers.js'
 import {kindOf} from '../nlp/kind.js'
 import {type Met, meetings} from '../nlp/met.js'
@@ -95,20 +95,38 @@ export async function readCase(one: LabelledCase, lang: Lang): Promise<Read<Labe
   return {...read, alone}
 }
 
-/** A bad or good reply of the page of a rule that asks for a facet: it lacks the facet or has it. */
+/** What the rules that the model serves ask a reply for. */
+export type Owed = Facet | 'empathy' | 'answer'
+
+/** A bad or good reply of such a rule's page: it lacks what is owed, or it does not. */
 export interface PageExample {
-  readonly facet: Facet
+  readonly owed: Owed
   readonly has: boolean
 }
 
-/** The replies of the facets' own pages (rules/missing-*): as short and plain as drafts get. */
+/** A page's example is the plainest case of its rule, and counts for so many others. */
+export const PAGE_TIMES = 3
+
+/** The rules whose pages say what is owed. */
+const RULES: Readonly<Record<Owed, string>> = {
+  cause: 'missing-cause',
+  fix: 'missing-fix',
+  status: 'missing-status',
+  prevention: 'missing-prevention',
+  solution: 'missing-solution',
+  nextUpdate: 'missing-next-update',
+  empathy: 'missing-empathy',
+  answer: 'unanswered-question'
+}
+
+/** The replies of these pages: as short and plain as drafts get. */
 export async function readPages(lang: Lang): Promise<Read<PageExample>[]> {
-  const examples = FACETS.flatMap((facet) => {
-    const path = `rules/missing-${facet === 'nextUpdate' ? 'next-update' : facet}/${lang}.md`
+  const examples = (Object.keys(RULES) as Owed[]).flatMap((owed) => {
+    const path = `rules/${RULES[owed]}/${lang}.md`
     const {bad, good} = readPage(readFileSync(path, 'utf8'), path, lang)
-    return [...bad.map((one) => ({...one, facet, has: false})), ...good.map((one) => ({...one, facet, has: true}))]
+    return [...bad.map((one) => ({...one, owed, has: false})), ...good.map((one) => ({...one, owed, has: true}))]
   })
-  return Promise.all(examples.map(({facet, has, text, ticket}) => readText({facet, has}, text, lang, ticket as Ticket)))
+  return Promise.all(examples.map(({owed, has, text, ticket}) => readText({owed, has}, text, lang, ticket as Ticket)))
 }
 
 /** Where the piece stands in the text; undefined when it does not. */

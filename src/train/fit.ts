@@ -6,12 +6,12 @@ import {type Network, outputsOf} from '../nlp/model/network.js'
 import {replyFeatures} from '../nlp/model/reply-features.js'
 import {scoresOf} from '../nlp/model/scores.js'
 import type {Logits} from '../nlp/model/weights.js'
-import type {LabelledCase, PageExample, Read} from './examples.js'
+import {type LabelledCase, PAGE_TIMES, type PageExample, type Read} from './examples.js'
 import {bestThreshold, f1At, type Guess, preciseThreshold, quietThreshold, sharesAt} from './guess.js'
 import {fitNetwork, type ReplyExample} from './network.js'
 import {logit, type Weights} from './regression.js'
 import {type Corpus, isLabelled, isOfBank, teachQuestions, teachSentences} from './teach.js'
-import type {Apart} from './verdicts.js'
+import type {Apart, ApartPage} from './verdicts.js'
 
 export interface Fitted {
   readonly sentences: Learned
@@ -21,6 +21,8 @@ export interface Fitted {
   readonly report: readonly string[]
   /** Each case as it is judged by what was learned from the others. */
   readonly apart: readonly Apart[]
+  /** The replies of the rules' pages. */
+  readonly pages: readonly ApartPage[]
 }
 
 export const FOLDS = 4
@@ -30,7 +32,7 @@ const LACK_PRECISION = 0.85
 const LACK_ALARMS = 0.03
 const SOLUTION_ALARMS = 0.015
 /** Readers agree less on who needs sympathy; and what is said to lack a status often lacks but the word for it. */
-const PRECISION: Partial<Record<ReplyLabel, number>> = {'lacks-empathy': 0.75, 'lacks-status': 0.92}
+const PRECISION: Partial<Record<ReplyLabel, number>> = {'lacks-empathy': 0.72, 'lacks-status': 0.92}
 
 const MOODS: readonly ReplyLabel[] = ['upset', 'lacks-empathy']
 
@@ -58,7 +60,14 @@ export function learn(corpus: Corpus, lang: Lang): Fitted {
     const reply = (label: ReplyLabel): number => fitted.apart[at][REPLY_LABELS.indexOf(label)]
     return {one, lang, scores: scoresOf(one.sentences, logits, reply), fold: foldOf(at)}
   })
+  const pages = corpus.pages.map((page): ApartPage => {
+    const scored = score(page)
+    const outputs = outputsOf(featuresOfScored(scored), fitted.network)
+    const reply = (label: ReplyLabel): number => outputs[REPLY_LABELS.indexOf(label)]
+    return {one: page, lang, scores: scoresOf(page.sentences, scored.logits, reply)}
+  })
   return {
+    pages,
     sentences: {features: corpus.vocabulary.features, columns: sentences},
     questions: {features: corpus.questionVocabulary.features, columns: questions},
     replies: fitted.network,
@@ -106,10 +115,11 @@ const withAlone = (one: Read<LabelledCase>, score: Score): Scored[] =>
 
 /** Of a page's reply it is known what it lacks; a good one may owe nothing. */
 function exampleOfPage(scored: Scored<PageExample>): ReplyExample {
-  const {facet, has} = scored.one.from
+  const {owed, has} = scored.one.from
   const is = (label: ReplyLabel): boolean | undefined => {
-    if (label === `lacks-${facet}`) return !has
-    return label === facet && !has ? false : undefined
+    if (label === `lacks-${owed}`) return !has
+    if (label === 'upset' && owed === 'empathy' && !has) return true
+    return label === owed && !has ? false : undefined
   }
   return {row: featuresOfScored(scored), are: REPLY_LABELS.map(is)}
 }
@@ -129,7 +139,7 @@ function fitAll(scored: readonly Scored[], rows: readonly number[][], pages: rea
       MOODS.includes(label) && one.questionFeatures.length === 0 ? undefined : isLabelled(label, one.from)
     )
   }))
-  const network = fitNetwork([...examples, ...pages])
+  const network = fitNetwork([...examples, ...Array.from({length: PAGE_TIMES}, () => pages).flat()])
   const folds = Array.from({length: FOLDS}, (_, fold) => fitNetwork(examples.filter((_, at) => foldOf(at) !== fold)))
   const apart = rows.map((row, at) => outputsOf(row, folds[foldOf(at)]))
   const said = REPLY_LABELS.map((label, column) => {

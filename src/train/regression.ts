@@ -1,4 +1,4 @@
-// Logistic regression, twice: sparse for sentences (AdaGrad) and dense for whole replies.
+// Logistic regression of sparse features, for sentences (AdaGrad).
 import {chanceOf} from '../core/chance.js'
 
 /** One sentence to learn from. */
@@ -75,33 +75,4 @@ export function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (at + 1))
     ;[order[at], order[other]] = [order[other], order[at]]
   }
-}
-
-const ROUNDS = 400
-const DENSE_RATE = 0.5
-
-/** Weights of whole replies' features, the bias last. `ridge` keeps them small. */
-export function fitReplies(rows: readonly (readonly number[])[], are: readonly boolean[], ridge: number): number[] {
-  const size = rows[0].length
-  const weights = new Float64Array(size + 1)
-  const squares = new Float64Array(size + 1).fill(1e-6)
-  // One array after the other, because this is most of the time that training takes.
-  const values = Float64Array.from(rows.flat())
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = new Float64Array(size + 1)
-    for (let at = 0; at < are.length; at++) {
-      const start = at * size
-      let sum = weights[size]
-      for (let one = 0; one < size; one++) sum += values[start + one] * weights[one]
-      const error = chanceOf(sum) - (are[at] ? 1 : 0)
-      slopes[size] += error
-      for (let one = 0; one < size; one++) slopes[one] += error * values[start + one]
-    }
-    for (let one = 0; one <= size; one++) {
-      if (one < size) slopes[one] += ridge * weights[one]
-      squares[one] += slopes[one] * slopes[one]
-      weights[one] -= (DENSE_RATE * slopes[one]) / Math.sqrt(squares[one])
-    }
-  }
-  return [...weights]
 }

@@ -68,7 +68,7 @@ const bankExamples = ({bank}: Corpus, is: (acts: readonly string[]) => boolean):
 /** Where a page's reply has the facet, any of its sentences may be the one. */
 const pageExamples = (label: Facet | 'empathy', {pages}: Corpus): Example[] =>
   pages.flatMap(({from, features}) => {
-    if (from.facet !== label || (from.has && features.length > 1)) return []
+    if (from.owed !== label || (from.has && features.length > 1)) return []
     return features.map((one) => ({features: one, is: from.has, weight: 1}))
   })
 

@@ -3,12 +3,13 @@ import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {LANGS} from '../core/types.js'
 import {packModel} from '../nlp/model/model.js'
-import {VERDICT_FILE} from '../nlp/model/verdicts.js'
+import {packNetwork} from '../nlp/model/network.js'
+import {VERDICTS, verdictFile} from '../nlp/model/verdicts.js'
 import {packTone} from '../nlp/tone/model.js'
 import {corpusOf, filesOf} from './corpus.js'
 import {learn} from './fit.js'
 import {fitTone} from './tone.js'
-import {type Apart, learnVerdicts} from './verdicts.js'
+import {type Apart, type ApartPage, learnVerdicts} from './verdicts.js'
 
 const MODEL = 'src/nlp/model'
 
@@ -16,6 +17,7 @@ const MODEL = 'src/nlp/model'
 const SOURCES = ['src/nlp/model/features.ts', 'src/nlp/model/labels.ts', 'src/nlp/tone/features.ts']
 
 const apart: Apart[] = []
+const pages: ApartPage[] = []
 for (const lang of LANGS) {
   const corpus = await corpusOf(lang)
   const fitted = learn(corpus, lang)
@@ -26,11 +28,12 @@ for (const lang of LANGS) {
   packModel(lang, fitted, write)
   packTone(lang, tone.learned, write)
   apart.push(...fitted.apart)
+  pages.push(...fitted.pages)
 }
-const verdicts = learnVerdicts(apart)
+const verdicts = learnVerdicts(apart, pages)
 console.log('\nboth languages')
 for (const line of verdicts.report) console.log(line)
-writeFileSync(`${MODEL}/${VERDICT_FILE}`, `${JSON.stringify(verdicts.weights)}\n`)
+for (const name of VERDICTS) writeFileSync(`${MODEL}/${verdictFile(name)}`, packNetwork(verdicts.networks[name]))
 writeFileSync(`${MODEL}/learned-from.sha256`, checksums())
 
 /** As `sha256sum` writes them; a test tells when the model is older than what it is learned from. */

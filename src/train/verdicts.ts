@@ -1,15 +1,15 @@
-// Learns the second step of the model: does the reply leave a question open, and does it only point elsewhere? One list of
-// weights for both languages, because what it rests on reads the same in both.
+// Learns the second step of the model: does the reply leave a question open, and does it only point elsewhere? One network
+// for both languages, because what it rests on reads the same in both; each language has an output of its own.
 import type {Scores} from '../core/document.js'
-import type {Lang} from '../core/types.js'
+import {LANGS, type Lang} from '../core/types.js'
 import type {Met} from '../nlp/met.js'
+import {type Network, outputsOf} from '../nlp/model/network.js'
 import {openFeatures} from '../nlp/model/open-features.js'
 import {pointingFeatures} from '../nlp/model/pointing-features.js'
-import {weigh} from '../nlp/model/reply-features.js'
-import type {Verdict, VerdictWeights} from '../nlp/model/verdicts.js'
-import type {LabelledCase, Read} from './examples.js'
+import type {Verdict} from '../nlp/model/verdicts.js'
+import {type LabelledCase, PAGE_TIMES, type PageExample, type Read} from './examples.js'
 import {carefulThreshold, type Guess, quietThreshold, sharesAt} from './guess.js'
-import {fitReplies} from './regression.js'
+import {fitNetwork, type ReplyExample} from './network.js'
 
 /** A case with what the first step makes of it when it has learned from the other folds. */
 export interface Apart {
@@ -17,6 +17,13 @@ export interface Apart {
   readonly lang: Lang
   readonly scores: Scores
   readonly fold: number
+}
+
+/** A reply of a rule's page. */
+export interface ApartPage {
+  readonly one: Read<PageExample>
+  readonly lang: Lang
+  readonly scores: Scores
 }
 
 /** What one case is learned from: a row for each question, or one for the whole. */
@@ -27,14 +34,27 @@ interface Example {
   readonly is: boolean
 }
 
-const RIDGE = 4
 /** Of the replies in which little is wrong, so many may be marked wrongly. */
 const ALARMS = 0.025
 
-export function learnVerdicts(apart: readonly Apart[]): {weights: VerdictWeights; report: string[]} {
-  const [open, openSaid] = fitVerdict('open', apart.flatMap(openExample))
-  const [pointing, pointingSaid] = fitVerdict('pointing', apart.map(pointingExample))
-  return {weights: {open, pointing}, report: [...openSaid, ...pointingSaid]}
+export function learnVerdicts(
+  apart: readonly Apart[],
+  pages: readonly ApartPage[]
+): {networks: Record<Verdict, Network>; report: string[]} {
+  const [open, openSaid] = fitVerdict(
+    'open',
+    apart.flatMap(openExample),
+    Array.from({length: PAGE_TIMES}, () => pages.flatMap(openOfPage)).flat()
+  )
+  const [pointing, pointingSaid] = fitVerdict('pointing', apart.map(pointingExample), [])
+  return {networks: {open, pointing}, report: [...openSaid, ...pointingSaid]}
+}
+
+/** A page does not say which of several questions is left. */
+function openOfPage({one, lang, scores}: ApartPage): ReplyExample[] {
+  const {owed, has} = one.from
+  if (owed !== 'answer' || (!has && one.met.length > 1)) return []
+  return one.met.map((met) => exampleOf(openFeatures(met, scores), !has, lang))
 }
 
 function openExample(from: Apart): Example[] {
@@ -64,36 +84,33 @@ function pointingExample(from: Apart): Example {
   return {from, rows: isPossible ? [{row: pointingFeatures(pointing, from.scores), is}] : [], is}
 }
 
-function fitVerdict(name: Verdict, examples: readonly Example[]): [number[], string[]] {
-  const fitOn = (some: readonly Example[]): number[] => {
-    const rows = some.flatMap((example) => example.rows)
-    return fitReplies(
-      rows.map(({row}) => row),
-      rows.map(({is}) => is),
-      RIDGE
-    )
-  }
-  const folds = [...new Set(examples.map(({from}) => from.fold))].map(
-    (fold) => [fold, fitOn(examples.filter(({from}) => from.fold !== fold))] as const
+function fitVerdict(name: Verdict, examples: readonly Example[], more: readonly ReplyExample[]): [Network, string[]] {
+  const folds = new Set(examples.map(({from}) => from.fold))
+  const apart = new Map(
+    Array.from(folds, (fold) => [fold, fitNetwork(repliesOf(examples.filter(({from}) => from.fold !== fold)))] as const)
   )
-  const apart = new Map(folds)
-  // A reply is found fault with when one of its questions is.
-  const guesses = examples.map(({from, rows, is}) => ({
-    score: Math.max(NEVER, ...rows.map(({row}) => weigh(row, apart.get(from.fold)!))),
-    is,
-    plain: from.one.plain,
-    lang: from.lang
-  }))
-  const threshold = quietThreshold(guesses, ALARMS, carefulThreshold(guesses))
-  const weights = fitOn(examples)
-  weights[weights.length - 1] -= threshold
-  return [weights.map((weight) => Number(weight.toPrecision(5))), reportOf(name, guesses, threshold)]
+  const network = fitNetwork([...repliesOf(examples), ...more])
+  const said = LANGS.map((lang, output) => {
+    // A reply is found fault with when one of its questions is.
+    const guesses = examples
+      .filter(({from}) => from.lang === lang)
+      .map(({from, rows, is}): Guess => {
+        const scores = rows.map(({row}) => outputsOf(row, apart.get(from.fold)!)[output])
+        return {score: Math.max(NEVER, ...scores), is, plain: from.one.plain}
+      })
+    const threshold = quietThreshold(guesses, ALARMS, carefulThreshold(guesses))
+    network.weights[network.weights.length - LANGS.length + output] -= threshold
+    return `${name.padEnd(14)} ${lang} ${sharesAt(guesses, threshold)}`
+  })
+  return [network, said]
 }
 
-const NEVER = -9
+const repliesOf = (examples: readonly Example[]): ReplyExample[] =>
+  examples.flatMap(({from, rows}) => rows.map(({row, is}) => exampleOf(row, is, from.lang)))
 
-const reportOf = (name: Verdict, guesses: readonly (Guess & {lang: Lang})[], threshold: number): string[] =>
-  [...new Set(guesses.map(({lang}) => lang))].map((lang) => {
-    const own = guesses.filter((one) => one.lang === lang)
-    return `${name.padEnd(14)} ${lang} ${sharesAt(own, threshold)}`
-  })
+const exampleOf = (row: readonly number[], is: boolean, lang: Lang): ReplyExample => ({
+  row,
+  are: LANGS.map((one) => (one === lang ? is : undefined))
+})
+
+const NEVER = -9

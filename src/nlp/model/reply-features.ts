@@ -76,10 +76,3 @@ const VERDICTS: Readonly<Record<Answers['cause']['verdict'], number>> = {present
 /** All sentences together: two that hint say as much as one that tells. */
 const evidenceOf = (logits: readonly Logits[], column: number): number =>
   Math.log(logits.reduce((sum, one) => sum + Math.exp(Math.min(one[column], LIMIT)), 1e-3)) / 2
-
-/** One output: the sum of the features, each with its weight; the last weight is the bias. */
-export function weigh(features: readonly number[], weights: readonly number[]): number {
-  let sum = weights[features.length]
-  for (const [at, value] of features.entries()) sum += value * weights[at]
-  return sum
-}
