@@ -18,7 +18,7 @@ const ALARMS = 0.0015
  * In logits, beyond what the cases ask for: real replies blame and talk down far more seldom than cases do, and of the marks
  * that were read on them only those so much surer were right.
  */
-const MARGIN: Readonly<Record<Tone, number>> = {argues: 1, condescends: 1, boilerplate: 1.2}
+const MARGIN: Readonly<Record<Tone, number>> = {argues: 0.7, condescends: 0.5, boilerplate: 1.2}
 /** The threshold is looked for between these. */
 const HIGHEST = 4
 const LOWEST = -3

@@ -1,5 +1,5 @@
 // Which sentences blame or talk down, and where in them: of thirty words the clauses that tell, so that the rules point there.
-import type {Sentence, Tone, Word} from '../../core/document.js'
+import type {Act, Sentence, Tone, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
 import {toneScore} from './model.js'
 import {surelyFaulty} from './read.js'
@@ -15,9 +15,15 @@ export function* faultsOf(sentences: readonly Sentence[], tone: Tone): Generator
     const sure = surelyFaulty(sentence, tone)
     const score = sure ? 0 : toneScore(sentence, tone)
     if (sure) yield sure
-    else if (score > 0) yield faultyPart(sentence, tone, score)
+    else if (score > (tone === 'argues' && isHelpful(sentence) ? CERTAIN : 0)) yield faultyPart(sentence, tone, score)
   }
 }
+
+/** Who asks a fact or tells what to do seldom means it as a reproach; the model must be certain of it. */
+const HELPFUL: readonly Act[] = ['ask', 'step', 'option', 'link-only']
+const CERTAIN = 1.5
+
+const isHelpful = ({acts}: Sentence): boolean => HELPFUL.some((act) => acts.has(act))
 
 /** The sentence without the clauses at its ends that make it no worse. */
 function faultyPart(sentence: Sentence, tone: Tone, score: number): Span {
