@@ -1,7 +1,8 @@
 // Compiled phrases as the bundle carries them, searched where they lie (`phrase-pack.ts` tells how). One search of a sentence
 // finds the phrases of all sections, because dozens are asked of each.
 import type {Found, Phrase, PhraseIndex, Word} from '../core/document.js'
-import {kept, once, oncePerReading} from './kept.js'
+import {onceAlike} from './alike.js'
+import {kept, oncePerReading} from './kept.js'
 import {openLines} from './line-table.js'
 import {matcherOf, type Numbered, UNKNOWN} from './phrase-match.js'
 import {HEAD, packBook, REACH_BITS, REACH_SHIFT, SLOT} from './phrase-pack.js'
@@ -68,7 +69,7 @@ export function openBook(bytes: Buffer): Book {
   })
 
   /** The phrases that are no single words, in the order of the words. */
-  function search(words: readonly Word[]): Found[] {
+  function search(words: readonly Word[]): Hit[] {
     const text: Numbered = {words, numbers: words.map(numbersOf)}
     const hits: Hit[] = []
     for (let place = 0; place < words.length; place++) {
@@ -77,14 +78,7 @@ export function openBook(bytes: Buffer): Book {
         if (numbers[reading] !== UNKNOWN) lookAround(text, place, anchoredAt(numbers[reading]), hits)
       }
     }
-    if (hits.length > 1) hits.sort((a, b) => a.from - b.from)
-    return hits.map(({from, to, phrase}) => ({
-      start: words[from].start,
-      end: words[to - 1].end,
-      instead: stringsAt(insteadAt(phrase)),
-      section: stringAt(data[phrase]),
-      words: words.slice(from, to)
-    }))
+    return hits.length > 1 ? hits.sort((a, b) => a.from - b.from) : hits
   }
 
   /** Tries the phrases of an anchor's list wherever they may begin. */
@@ -100,25 +94,38 @@ export function openBook(bytes: Buffer): Book {
     }
   }
 
-  const searchAll = once(
-    (words: readonly Word[]): Searched => ({phrases: search(words), sections: new Map<string, readonly Found[]>()})
-  )
+  const foundAt = (words: readonly Word[], {from, to, phrase}: Hit): Found => ({
+    start: words[from].start,
+    end: words[to - 1].end,
+    instead: stringsAt(insteadAt(phrase)),
+    section: stringAt(data[phrase]),
+    words: words.slice(from, to)
+  })
+
+  function searched(words: readonly Word[]): Searched {
+    const hits = search(words)
+    const sections = new Map<string, Hit[]>()
+    const add = (section: string, hit: Hit): void => {
+      const own = sections.get(section)
+      if (own) own.push(hit)
+      else sections.set(section, [hit])
+    }
+    for (let at = 0; at < words.length; at++) {
+      for (const section of classesOf(words[at])) add(section, {from: at, to: at + 1, phrase: ALONE})
+    }
+    for (const hit of hits) add(stringAt(data[hit.phrase]), hit)
+    for (const own of sections.values()) if (own.length > 1) own.sort((a, b) => a.from - b.from)
+    return {hits, sections}
+  }
+  const searchedAlike = onceAlike(({words}) => searched(words))
   // Parts of a sentence are asked for one thing and forgotten.
-  const searched = (words: readonly Word[]): Searched =>
-    words.length > 0 && words[0].sentence.words === words
-      ? searchAll(words)
-      : {phrases: search(words), sections: new Map()}
+  const searchOf = (words: readonly Word[]): Searched =>
+    words.length > 0 && words[0].sentence.words === words ? searchedAlike(words[0].sentence) : searched(words)
 
   function inSection(words: readonly Word[], name: string): readonly Found[] {
-    const {phrases, sections} = searched(words)
-    let found = sections.get(name)
-    if (!found) {
-      const single = words.filter((word) => classesOf(word).includes(name)).map((word) => foundAlone(word, name))
-      const other = phrases.filter(({section}) => section === name)
-      found = single.length === 0 ? other : [...single, ...other].sort((a, b) => a.start - b.start)
-      sections.set(name, found)
-    }
-    return found
+    const hits = searchOf(words).sections.get(name)
+    if (!hits) return NOT_FOUND
+    return hits.map((hit) => (hit.phrase === ALONE ? foundAlone(words[hit.from], name) : foundAt(words, hit)))
   }
 
   const sectionsBegunBy = kept((first): readonly string[] => {
@@ -129,7 +136,10 @@ export function openBook(bytes: Buffer): Book {
   let names: ReadonlySet<string> | undefined
   return {
     classesOf,
-    phrases: {within: (words) => searched(words).phrases, begins: (first) => sectionsBegunBy(first).length > 0},
+    phrases: {
+      within: (words) => searchOf(words).hits.map((hit) => foundAt(words, hit)),
+      begins: (first) => sectionsBegunBy(first).length > 0
+    },
     section(name) {
       let view = views.get(name)
       if (!view)
@@ -154,12 +164,17 @@ interface Hit {
   readonly phrase: number
 }
 
-/** What was found in a sentence. */
+/** Instead of a phrase: a word by itself. */
+const ALONE = -1
+
+/** What was found among words, by their numbers. */
 interface Searched {
-  readonly phrases: readonly Found[]
-  /** With single words, for the sections that were asked for. */
-  readonly sections: Map<string, readonly Found[]>
+  readonly hits: readonly Hit[]
+  /** With single words. */
+  readonly sections: ReadonlyMap<string, readonly Hit[]>
 }
+
+const NOT_FOUND: readonly Found[] = []
 
 const foundAlone = (word: Word, section: string): Found => ({
   start: word.start,

@@ -12,11 +12,12 @@ import {readReply} from '../../src/nlp/pipeline.js'
 const read = (text: string, ticket: Ticket = {}) => readReply({text, format: 'plain'}, ticket, new Set())
 
 describe.each(LANGS)('the model of %s', (lang) => {
-  it('answers with one number a label', () => {
+  it('answers with one number a label', async () => {
     const model = modelOf(lang)
-    const features = Uint32Array.of(1, 2, 3)
-    expect(model.sentence(features)).toHaveLength(SENTENCE_LABELS.length)
-    expect(model.question(features)).toHaveLength(QUESTION_LABELS.length)
+    const [sentence] = (await read('Готово. Done.')).sentences
+    const place = Uint32Array.of(1, 2, 3)
+    expect(model.sentence(sentence, place)).toHaveLength(SENTENCE_LABELS.length)
+    expect(model.question(sentence, place)).toHaveLength(QUESTION_LABELS.length)
     expect(model.replies.outputs).toBe(REPLY_LABELS.length)
   })
 

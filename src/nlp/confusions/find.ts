@@ -1,6 +1,7 @@
 // Right words in the wrong place, told by their neighbours: «по ошибки», "lost it's place". The tables have the words,
 // `tsya.ts` and the others what only grammar tells.
 import type {Confusion, Sentence} from '../../core/document.js'
+import {onceAlike, partOf} from '../alike.js'
 import {startsUpper} from '../letters.js'
 import {wrongCases} from './case.js'
 import {type Line, lineOf, matchAt} from './match.js'
@@ -17,10 +18,19 @@ export interface Mistake {
 
 /** Every confusion in the agent's own words. */
 export function findConfusions(sentences: readonly Sentence[]): Confusion[] {
-  return sentences.filter(({part}) => part !== 'quote').flatMap(inSentence)
+  return sentences
+    .filter(({part}) => part !== 'quote')
+    .flatMap((sentence) =>
+      inSentence(sentence).map(({start, end, right}) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        right
+      }))
+    )
 }
 
-function inSentence(sentence: Sentence): Confusion[] {
+/** Places are counted from the sentence's start. */
+const inSentence = onceAlike((sentence): readonly Confusion[] => {
   const {words, lang} = sentence
   let line: Line | undefined
   const mistakes: Mistake[] = []
@@ -36,11 +46,11 @@ function inSentence(sentence: Sentence): Confusion[] {
   return distinct(mistakes)
     .filter(({from, to}) => !words.slice(from, to).some(({quoted}) => quoted))
     .map(({from, to, right}) => {
-      const [start, end] = [words[from]!.start, words[to - 1]!.end]
+      const [start, end] = [words[from]!.start - sentence.start, words[to - 1]!.end - sentence.start]
       const isUpper = startsUpper(words[from]!.text)
       return {start, end, right: isUpper ? right.map((way) => way[0]!.toUpperCase() + way.slice(1)) : right}
     })
-}
+}, partOf)
 
 /** Of mistakes that overlap the first and longest says it all. */
 function distinct(mistakes: readonly Mistake[]): Mistake[] {

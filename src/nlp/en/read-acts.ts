@@ -1,5 +1,7 @@
 import type {Act, Document, Sentence} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
+import {actsIn, placed} from '../acts-in.js'
+import {onceAlike, partOf} from '../alike.js'
 import {commandActs, questionActs, softActs} from './asking.js'
 import {isCause} from './cause.js'
 import {changeOf} from './change.js'
@@ -19,7 +21,7 @@ import {isHolding, isUnknown, timeActs} from './waiting.js'
 export function readEn(sentences: readonly Sentence[], _question?: Document): Map<Act, Span>[] {
   const read = sentences.map((sentence) =>
     sentence.lang === 'en' && sentence.words.length > 0 && sentence.part !== 'signature' && sentence.part !== 'footer'
-      ? actsOf(sentence)
+      ? placed(actsAlike(sentence), sentence)
       : new Map<Act, Span>()
   )
   // Where the cause is said to be unknown, what happened is only how it showed; a guess says that it is one.
@@ -61,6 +63,8 @@ interface Context {
 }
 
 type Add = (act: Act, span: Span) => void
+
+const actsAlike = onceAlike((sentence) => actsIn(sentence, actsOf(sentence)), partOf)
 
 function actsOf(sentence: Sentence): Map<Act, Span> {
   const acts = new Map<Act, Span>()

@@ -1,8 +1,9 @@
 // What the model knows a sentence by: its words, their grammar, neighbours and classes, and what the readers of acts make of
 // it. Each feature is a number (a hash), because a sentence has hundreds and none of them is ever read by anybody.
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
+import {onceAlike, partAndActs} from '../alike.js'
 import {hashOf} from '../hash.js'
-import {kept, once, oncePerReading} from '../kept.js'
+import {kept, oncePerReading} from '../kept.js'
 import {actBook} from '../lang.js'
 import {FeatureSet} from './feature-set.js'
 
@@ -99,19 +100,26 @@ const signOfWord = oncePerReading((word): Sign => {
 export const nameHash = kept(hashOf)
 
 /** Features of each sentence, in order, none twice in a sentence; numbers of 32 bits. */
-export function featuresOf(sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] {
+export const featuresOf = (sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] =>
+  placeFeaturesOf(sentences, question).map((place, at) => {
+    const features = new FeatureSet(ownFeaturesOf(sentences[at]))
+    for (const feature of place) features.add(feature)
+    return features.toArray()
+  })
+
+/** What each sentence is known by beside its own features: where it stands, and among which others. */
+export function placeFeaturesOf(sentences: readonly Sentence[], question: Document | undefined): Uint32Array[] {
   const told = new Set(question?.words.flatMap(({kind, lemmas}) => (kind === 'word' ? lemmas[0] : [])))
   return sentences.map((sentence, at) => {
-    const features = new FeatureSet(ownFeaturesOf(sentence))
-    addNeighbours(features, sentences, at)
-    features.add(mix(Of.Place, at < 2 ? at : at === sentences.length - 1 ? 3 : 2))
-    if (told.size > 0) features.add(mix(Of.Told, shareTold(sentence, told)))
-    return features.toArray()
+    const place = mix(Of.Place, at < 2 ? at : at === sentences.length - 1 ? 3 : 2)
+    const features = [...neighbours(sentences, at), place]
+    if (told.size > 0) features.push(mix(Of.Told, shareTold(sentence, told)))
+    return Uint32Array.from(features)
   })
 }
 
 /** Features of a sentence, or of some of its clauses, by itself. Both models ask for them. */
-export const ownFeaturesOf = once((sentence: Sentence): Uint32Array => {
+export const ownFeaturesOf = onceAlike((sentence): Uint32Array => {
   const features = new FeatureSet()
   addWords(features, sentence)
   addClasses(features, sentence)
@@ -120,7 +128,7 @@ export const ownFeaturesOf = once((sentence: Sentence): Uint32Array => {
   features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
   features.add(mix(Of.Part, nameHash(sentence.part)))
   return features.toArray()
-})
+}, partAndActs)
 
 /** Words shorter than this are in every message. */
 const SMALL = 3
@@ -186,10 +194,7 @@ function addActs(features: FeatureSet, {acts}: Sentence): void {
   features.add(mix(Of.Acts, all))
 }
 
-function addNeighbours(features: FeatureSet, sentences: readonly Sentence[], at: number): void {
-  const add = (kind: Of, acts: Iterable<Act> | undefined): void => {
-    if (acts) for (const act of acts) features.add(mix(kind, nameHash(act)))
-  }
-  add(Of.ActBefore, sentences[at - 1]?.acts.keys())
-  add(Of.ActAfter, sentences[at + 1]?.acts.keys())
+function neighbours(sentences: readonly Sentence[], at: number): number[] {
+  const told = (kind: Of, acts: Iterable<Act> = []): number[] => Array.from(acts, (act) => mix(kind, nameHash(act)))
+  return [...told(Of.ActBefore, sentences[at - 1]?.acts.keys()), ...told(Of.ActAfter, sentences[at + 1]?.acts.keys())]
 }

@@ -15,7 +15,7 @@ import {
 import {signsOf} from '../mood.js'
 import {showsSympathy} from '../sympathy.js'
 import {faultsOf} from '../tone/fault.js'
-import {featuresOf} from './features.js'
+import {placeFeaturesOf} from './features.js'
 import {REPLY_LABELS, type ReplyLabel, SENTENCE_LABELS} from './labels.js'
 import {type Model, modelOf} from './model.js'
 import {outputsOf} from './network.js'
@@ -40,8 +40,8 @@ export function judge(
   given: Kind | undefined
 ): Judgement {
   const own = sentences.filter(({part}) => part !== 'quote')
-  const features = featuresOf(own, question)
-  const logits = own.map((sentence, at) => modelOf(sentence.lang).sentence(features[at]))
+  const places = placeFeaturesOf(own, question)
+  const logits = own.map((sentence, at) => modelOf(sentence.lang).sentence(sentence, places[at]))
   const model = modelOf(lang)
   const reading: Reading = {
     sentences: own,
@@ -103,7 +103,8 @@ function likelyKinds(reply: (label: Kind) => number): Kind[] {
 
 function questionLogits(question: Document | undefined, model: Model): Logits[] {
   if (!question) return []
-  return featuresOf(question.sentences, undefined).map((features) => model.question(features))
+  const {sentences} = question
+  return placeFeaturesOf(sentences, undefined).map((place, at) => model.question(sentences[at], place))
 }
 
 /** The sentences that say it, likelier than not; the likeliest one at least. The rules know the place in the sentence. */

@@ -2,9 +2,12 @@
 // puts them with the other data.
 import {readFileSync} from 'node:fs'
 import {dataDirectory} from '../../core/data-directory.js'
+import type {Sentence} from '../../core/document.js'
 import type {Lang} from '../../core/types.js'
+import {onceAlike, partAndActs} from '../alike.js'
+import {ownFeaturesOf} from './features.js'
 import {type Network, openNetwork, packNetwork} from './network.js'
-import {type Logits, logitsOf, openTable, packTable, type Scales, type Table} from './weights.js'
+import {type Logits, openTable, packTable, type Scales, sumsOf, type Table, toLogits} from './weights.js'
 
 /** What is not a table, as JSON. */
 interface Head {
@@ -13,10 +16,10 @@ interface Head {
 }
 
 export interface Model {
-  /** Logits of a sentence, in the order of `SENTENCE_LABELS`. */
-  sentence(features: Uint32Array): Logits
+  /** Logits of a sentence, in the order of `SENTENCE_LABELS`. `place`: its features by where it stands (`features.ts`). */
+  sentence(sentence: Sentence, place: Uint32Array): Logits
   /** Logits of a sentence of the customer's message, in the order of `QUESTION_LABELS`. */
-  question(features: Uint32Array): Logits
+  question(sentence: Sentence, place: Uint32Array): Logits
   /** Its outputs are `REPLY_LABELS`. */
   readonly replies: Network
 }
@@ -35,11 +38,18 @@ function openModel(lang: Lang): Model {
   const sentences = open('sentences', head.sentences)
   // Most drafts come without the customer's message.
   let questions: Table | undefined
+  const questionTable = (): Table => (questions ??= open('questions', head.questions))
   return {
-    sentence: (features) => logitsOf(features, sentences),
-    question: (features) => logitsOf(features, (questions ??= open('questions', head.questions))),
+    sentence: scorer(() => sentences),
+    question: scorer(questionTable),
     replies: openNetwork(readFileSync(new URL(`${lang}.replies.weights`, dataDirectory)))
   }
+}
+
+/** What a sentence says by itself is summed once for all that are alike. */
+function scorer(table: () => Table): Model['sentence'] {
+  const ownSums = onceAlike((sentence) => sumsOf(ownFeaturesOf(sentence), table()), partAndActs)
+  return (sentence, place) => toLogits(sumsOf(place, table(), ownSums(sentence)), table())
 }
 
 /** What training found: the features that it met, a list of weights for each label, one a feature, the bias last. */

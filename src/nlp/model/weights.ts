@@ -35,11 +35,14 @@ export function openTable(bytes: Uint8Array, scales: Scales): Table {
   }
 }
 
-/** Sums the rows of a sentence's features. */
-export function logitsOf(features: Uint32Array, {marks, rows, bias, step}: Table): Logits {
+/** Of a sentence's features, when they are all there are. */
+export const logitsOf = (features: Uint32Array, table: Table): Logits => toLogits(sumsOf(features, table), table)
+
+/** Sums the rows of features, beside what others came to. */
+export function sumsOf(features: Uint32Array, {marks, rows, bias}: Table, beside?: Int32Array): Int32Array {
   const columns = bias.length
   const last = marks.length - 1
-  const sums = new Int32Array(columns)
+  const sums = beside ? beside.slice() : new Int32Array(columns)
   for (let at = 0; at < features.length; at++) {
     const feature = features[at]
     const mark = markOf(feature)
@@ -49,8 +52,11 @@ export function logitsOf(features: Uint32Array, {marks, rows, bias, step}: Table
     const row = slot * columns
     for (let column = 0; column < columns; column++) sums[column] += rows[row + column]
   }
-  return Float64Array.from(sums, (sum, column) => bias[column] + sum * step[column])
+  return sums
 }
+
+export const toLogits = (sums: Int32Array, {bias, step}: Table): Logits =>
+  Float64Array.from(bias, (one, column) => one + sums[column] * step[column])
 
 /** Of the slots so many are taken: fuller tables are searched longer. */
 const TAKEN = 0.55

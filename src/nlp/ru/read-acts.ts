@@ -1,5 +1,7 @@
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
+import {actsIn, NO_ACTS, placed} from '../acts-in.js'
+import {onceAlike, partOf} from '../alike.js'
 import {readQuestion} from './address.js'
 import {clausesOf} from './clauses.js'
 import {isShortHolding} from './holding.js'
@@ -20,12 +22,12 @@ const BY_PHRASE: readonly Act[] = ['greeting', 'closing', 'thanks', 'empathy']
  * context; those of another language get nothing. `question` is what the customer wrote.
  */
 export function readRu(sentences: readonly Sentence[], question?: Document): Map<Act, Span>[] {
-  const acts = sentences.map((sentence) => readSentence(sentence, false))
+  const acts = sentences.map((sentence) => placed(readPlain(sentence), sentence))
   // «Какой у вас номер? Если начинается на EA, подниму розыск»: while something is asked, what will be done then counts.
   const asks = acts.some((own) => own.has('ask')) && !acts.some((own) => own.has('fix'))
   if (asks) {
     for (const [at, sentence] of sentences.entries()) {
-      const deed = readSentence(sentence, true).get('fix')
+      const deed = placed(readConditional(sentence), sentence).get('fix')
       if (deed) acts[at].set('fix', deed)
     }
   }
@@ -55,9 +57,12 @@ function restates({words}: Sentence, acts: ReadonlyMap<Act, Span>, question: Doc
 const informs = ({words, part, mark, lang}: Sentence, acts: ReadonlyMap<Act, Span>): boolean =>
   part === 'body' && lang === 'ru' && acts.size === 0 && words.length > 3 && mark !== '?'
 
-function readSentence(sentence: Sentence, conditional: boolean): Map<Act, Span> {
+const readPlain = onceAlike((sentence) => actsIn(sentence, readSentence(sentence, false)), partOf)
+const readConditional = onceAlike((sentence) => actsIn(sentence, readSentence(sentence, true)), partOf)
+
+function readSentence(sentence: Sentence, conditional: boolean): ReadonlyMap<Act, Span> {
   const {words, part, lang} = sentence
-  if (lang !== 'ru' || words.length === 0) return new Map()
+  if (lang !== 'ru' || words.length === 0) return NO_ACTS
   const readings = BY_PHRASE.flatMap((act) => byPhrase(words, act, 2))
   if ((part === 'body' || part === 'greeting') && (sentence.mark === '?' || !isStory(words)))
     readings.push(...readBody(sentence, conditional))

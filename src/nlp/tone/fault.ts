@@ -1,6 +1,7 @@
 // Which sentences blame or talk down, and where in them: of thirty words the clauses that tell, so that the rules point there.
 import type {Act, Sentence, Tone, Word} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
+import {onceAlike, partAndActs} from '../alike.js'
 import {toneScore} from './model.js'
 import {surelyFaulty} from './read.js'
 
@@ -12,11 +13,26 @@ const WORDS = 3
 /** The places in the sentences that have this fault. */
 export function* faultsOf(sentences: readonly Sentence[], tone: Tone): Generator<Span> {
   for (const sentence of sentences) {
-    const sure = surelyFaulty(sentence, tone)
-    const score = sure ? 0 : toneScore(sentence, tone)
-    if (sure) yield sure
-    else if (score > (tone === 'argues' && isHelpful(sentence) ? CERTAIN : 0)) yield faultyPart(sentence, tone, score)
+    const at = FAULT_IN[tone](sentence)
+    if (at) yield {start: sentence.start + at.start, end: sentence.start + at.end}
   }
+}
+
+/** Counted from the sentence's start. */
+const faultIn = (tone: Tone) =>
+  onceAlike((sentence): Span | undefined => {
+    const {start} = sentence
+    const at = faultOf(sentence, tone)
+    return at && {start: at.start - start, end: at.end - start}
+  }, partAndActs)
+const FAULT_IN = {argues: faultIn('argues'), condescends: faultIn('condescends'), boilerplate: faultIn('boilerplate')}
+
+function faultOf(sentence: Sentence, tone: Tone): Span | undefined {
+  const sure = surelyFaulty(sentence, tone)
+  if (sure) return sure
+  const score = toneScore(sentence, tone)
+  const least = tone === 'argues' && isHelpful(sentence) ? CERTAIN : 0
+  return score > least ? faultyPart(sentence, tone, score) : undefined
 }
 
 /** Who asks a fact or tells what to do seldom means it as a reproach; the model must be certain of it. */

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {dataDirectory} from '../../core/data-directory.js'
 import {type Sentence, TONES, type Tone} from '../../core/document.js'
 import type {Lang} from '../../core/types.js'
-import {once} from '../kept.js'
+import {onceAlike, partAndActs} from '../alike.js'
 import type {Learned} from '../model/model.js'
 import {logitsOf, openTable, packTable, type Scales, type Table} from '../model/weights.js'
 import {toneFeaturesOf} from './features.js'
@@ -20,7 +20,7 @@ function tableOf(lang: Lang): Table {
 }
 
 /** Sentences are asked for each tone, and by more than one rule. */
-const toneLogits = once((sentence: Sentence) => logitsOf(toneFeaturesOf(sentence), tableOf(sentence.lang)))
+const toneLogits = onceAlike((sentence) => logitsOf(toneFeaturesOf(sentence), tableOf(sentence.lang)), partAndActs)
 
 /** Above zero: it is likely enough to be said. */
 export const toneScore = (sentence: Sentence, tone: Tone): number => toneLogits(sentence)[TONES.indexOf(tone)]
