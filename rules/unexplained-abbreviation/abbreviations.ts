@@ -39,6 +39,8 @@ const isSlashed = ({words, instead}: Match, text: string): boolean =>
   words.length > 1
 
 function* inWord(word: Word, phrases: Phrases): Generator<Abbreviation> {
+  // An abbreviation has capitals, which a key never has; most words have none.
+  if (word.text === word.key) return
   const parts = word.text.split('-')
   // «КС-ПР», "E-POS": the code or name of a thing.
   if (parts.length > 1 && parts.every(isCapitals)) return

@@ -1,7 +1,7 @@
 // Profile × Case → Result. Skips the rules that do not fit, guards against their crashes, adds what the configuration says.
 
 import type {Document} from '../core/document.js'
-import type {ActiveRule, Profile} from '../core/rule.js'
+import type {ActiveRule, Context, Profile} from '../core/rule.js'
 import {overlaps} from '../core/span.js'
 import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
@@ -20,7 +20,16 @@ export async function lint(one: Case, profile: Profile): Promise<Result> {
   const all: Unpriced[] = []
   const doubts: Doubt[] = []
   for (const one of active) {
-    const {findings, doubt} = await run(one, doc, channel, ticket, profile)
+    const context = {
+      doc,
+      ticket,
+      channel,
+      audience: profile.audience,
+      words: one.words,
+      names: profile.names,
+      options: one.options
+    }
+    const {findings, doubt} = one.rule.prepare ? await prepareAndRun(one, context) : run(one, context)
     all.push(...findings)
     if (doubt > 0) doubts.push({rule: one.id, cost: doubt})
   }
@@ -38,18 +47,23 @@ function applies({rule}: ActiveRule, doc: Document, channel: Channel, ticket: Ti
   return !needs?.some((key) => ticket[key] === undefined)
 }
 
-async function run(
-  {id, rule, severity, options, words}: ActiveRule,
-  doc: Document,
-  channel: Channel,
-  ticket: Ticket,
-  profile: Profile
-): Promise<{findings: Unpriced[]; doubt: number}> {
-  const {audience, names} = profile
+interface Outcome {
+  readonly findings: readonly Unpriced[]
+  readonly doubt: number
+}
+
+async function prepareAndRun(one: ActiveRule, context: Context<object>): Promise<Outcome> {
   try {
-    const context = {doc, ticket, channel, audience, words, names, options}
-    const loading = rule.prepare?.(context)
-    if (loading) await loading
+    await one.rule.prepare?.(context)
+  } catch (error) {
+    return crashed(one, error)
+  }
+  return run(one, context)
+}
+
+function run(one: ActiveRule, context: Context<object>): Outcome {
+  const {id, rule, severity} = one
+  try {
     const problems = rule.check(context)
     // A severity that the configuration chose is the last word.
     const own = (problem: Problem): Severity => (severity === rule.severity && problem.severity) || severity
@@ -57,15 +71,19 @@ async function run(
     const chance = findings.length === 0 ? (rule.doubt?.(context) ?? 0) : 0
     return {findings, doubt: costOfDoubt(costOf(rule, severity), chance)}
   } catch (error) {
-    const {message} = error as Error
-    const crash: Unpriced = {
-      rule: 'internal/rule-crash',
-      severity: 'error',
-      message: 'crash',
-      data: {rule: id, error: message}
-    }
-    return {findings: [crash], doubt: 0}
+    return crashed(one, error)
   }
+}
+
+function crashed({id}: ActiveRule, error: unknown): Outcome {
+  const {message} = error as Error
+  const crash: Unpriced = {
+    rule: 'internal/rule-crash',
+    severity: 'error',
+    message: 'crash',
+    data: {rule: id, error: message}
+  }
+  return {findings: [crash], doubt: 0}
 }
 
 function priced(findings: readonly Unpriced[], active: readonly ActiveRule[]): Finding[] {

@@ -6,6 +6,7 @@ import type {Format, Kind, Lang, Span, Ticket} from '../core/types.js'
 import {answersOf} from './answers.js'
 import {findConfusions} from './confusions/find.js'
 import {readEn} from './en/read-acts.js'
+import {kept} from './kept.js'
 import {keyOf} from './key.js'
 import {kindOf} from './kind.js'
 import {lookUp} from './look-up.js'
@@ -165,16 +166,23 @@ function toWord(node: SentenceContent, prose: string, sentence: DraftSentence, i
   const end = node.position!.end.offset!
   const kind = node.type === 'SourceNode' ? (node.data as {kind: Word['kind']}).kind : 'word'
   const written = prose.slice(start, end).replaceAll(FILLER, '')
-  const key = keyOf(written)
-  const lang = scriptOf(written) ?? sentence.lang
+  const {key, script} = writtenAs(written)
+  const lang = script ?? sentence.lang
   const {analyses, lemmas, known} = lookUp(key, kind === 'word' ? lang : undefined)
   return {start, end, text: written, key, lang, kind, index, sentence, quoted: false, analyses, lemmas, known}
 }
 
+const writtenAs = kept((written) => ({key: keyOf(written), script: scriptOf(written)}))
+
 /** The script that most letters are of; undefined when there are none. */
 function scriptOf(text: string): Lang | undefined {
-  const cyrillic = text.match(/[\u0400-\u052F]/g)?.length ?? 0
-  const latin = text.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
+  let cyrillic = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x400 && code < 0x530) cyrillic++
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250)) latin++
+  }
   if (cyrillic === 0 && latin === 0) return undefined
   // Russian sentences are full of Latin names and addresses; English ones have no Cyrillic at all.
   return cyrillic * 3 >= latin ? 'ru' : 'en'
@@ -196,7 +204,8 @@ function* findAll(sentences: readonly DraftSentence[], phrases: Phrases, text: s
     if (part === 'quote') continue
     let last = -1
     // Of phrases that overlap the first and longest says it all.
-    const matches = [...phrases[lang].within(words)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const all = phrases[lang].within(words)
+    const matches = all.length < 2 ? all : [...all].sort((a, b) => a.start - b.start || b.end - a.end)
     for (const {start, end, instead, section, words: found} of matches) {
       if (start < last || found.some(({quoted}) => quoted)) continue
       last = end

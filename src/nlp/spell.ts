@@ -5,7 +5,9 @@ import type {Root} from 'nlcst'
 import retextSpell from 'retext-spell'
 import {VFile} from 'vfile'
 import type {Misspelling, Word} from '../core/document.js'
+import type {Lang} from '../core/types.js'
 import {guessDerived} from './derived.js'
+import {kept} from './kept.js'
 import {startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
 import type {Guess} from './lexicon/suggest.js'
@@ -59,7 +61,7 @@ const bare = (key: string): string =>
 export function spell(tree: Root, words: readonly Word[], right: ReadonlySet<string>): Misspelling[] {
   const unknown = new Map<number, Misspelling>()
   for (const word of suspects(words, right)) {
-    const guesses = guess(word)
+    const guesses = GUESSES[word.lang](word.key)
     if (!isUnlisted(word, guesses)) unknown.set(word.start, {word, suggestions: inCase(word, guesses)})
   }
   if (unknown.size === 0) return []
@@ -91,12 +93,15 @@ function withoutStacks(work: () => void): void {
   }
 }
 
-function guess({key, lang}: Word): readonly Guess[] {
-  const near = (of: string) => lexicon(lang).guess(of, OFFERED)
-  const guesses = near(key)
-  const derived = guesses[0] === undefined || guesses[0].cost > FAR_WHOLE ? guessDerived(key, lang, near) : []
-  return derived.length > 0 ? derived : guesses
-}
+/** Replies repeat their slips too. */
+const guesser = (lang: Lang) =>
+  kept((key): readonly Guess[] => {
+    const near = (of: string) => lexicon(lang).guess(of, OFFERED)
+    const guesses = near(key)
+    const derived = guesses[0] === undefined || guesses[0].cost > FAR_WHOLE ? guessDerived(key, lang, near) : []
+    return derived.length > 0 ? derived : guesses
+  })
+const GUESSES = {ru: guesser('ru'), en: guesser('en')}
 
 /** The guesses with a capital where the word has one. */
 function inCase({text}: Word, guesses: readonly Guess[]): string[] {

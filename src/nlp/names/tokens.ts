@@ -1,6 +1,7 @@
 // The words of a text with the gaps between them: all that looking for a name needs.
 
 import type {Span} from '../../core/types.js'
+import {kept} from '../kept.js'
 import {startsUpper, WORDS} from '../letters.js'
 import {nameKey} from './script.js'
 
@@ -16,6 +17,8 @@ export interface Token extends Span {
 /** Marks of Markdown and HTML between words say nothing about whom the words address. */
 const MARKUP = /<[^>]*>|[*_`#]+/g
 
+const keyOfName = kept(nameKey)
+
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(WORDS)]
   return found.map(({0: word, index: start}, at) => {
@@ -28,7 +31,7 @@ export function tokensOf(text: string): Token[] {
       start,
       end,
       text: word,
-      key: nameKey(word),
+      key: keyOfName(word),
       before: before.replace(MARKUP, ''),
       after: after.replace(MARKUP, '')
     }

@@ -1,5 +1,6 @@
 // How a Russian reply addresses its reader: the words that say «ты» and those that say «вы».
 import type {Analysis, Word} from '../../core/document.js'
+import {oncePerReading} from '../kept.js'
 
 /** `ты` and `твой`, `вы` and `ваш`, and verbs of the second person, told to do or said to do. */
 export type You = 'ты' | 'твой' | 'делаешь' | 'сделай' | 'вы' | 'ваш' | 'делаете' | 'сделайте'
@@ -7,11 +8,11 @@ export type You = 'ты' | 'твой' | 'делаешь' | 'сделай' | 'в�
 const PRONOUNS: Readonly<Record<string, You>> = {ты: 'ты', твой: 'твой', вы: 'вы', ваш: 'ваш'}
 
 /** What a word says of the reader, when none of its readings says anything else. */
-export function youOf({kind, lang, analyses}: Word): You | undefined {
+export const youOf = oncePerReading(({kind, lang, analyses}): You | undefined => {
   if (kind !== 'word' || lang !== 'ru' || analyses.length === 0) return undefined
   const first = readingOf(analyses[0])
   return first !== undefined && analyses.every((one) => isSame(readingOf(one), first)) ? first : undefined
-}
+})
 
 /** «Звоните» is told and said at once. */
 const isSame = (a: You | undefined, b: You): boolean => a !== undefined && isFamiliar(a) === isFamiliar(b)
