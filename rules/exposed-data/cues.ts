@@ -1,4 +1,5 @@
 import type {Word} from '../../src/core/document.js'
+import {kept} from '../../src/nlp/kept.js'
 import data from './cues.txt'
 
 const kinds = new Map<string, readonly string[]>()
@@ -23,11 +24,12 @@ export type Cue =
 /** Short words are whole: «мы» is no «мышь», "us" no "user". */
 const WHOLE = 3
 
-export function isCue({key, kind}: Word, cue: Cue): boolean {
-  return (
-    kind === 'word' && kinds.get(cue)!.some((start) => (start.length <= WHOLE ? key === start : key.startsWith(start)))
-  )
-}
+export const isCue = ({key, kind}: Word, cue: Cue): boolean => kind === 'word' && cuesOf(key).has(cue)
+
+const cuesOf = kept((key): ReadonlySet<string> => {
+  const begins = (start: string): boolean => (start.length <= WHOLE ? key === start : key.startsWith(start))
+  return new Set([...kinds].flatMap(([kind, starts]) => (starts.some(begins) ? kind : [])))
+})
 
 /** Is there such a word among the `reach` before this place in the sentence? */
 export function isBefore(words: readonly Word[], start: number, cue: Cue, reach: number): boolean {

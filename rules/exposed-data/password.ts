@@ -15,9 +15,9 @@ const NEXT = /^[^\S\n]+[«"“'`]?([^\s«»"“”'`]{5,64})/
 
 /** Passwords in a sentence, or right behind it: «Пароль:» may end a line. */
 export function* passwordsIn(text: string, {words, end}: Sentence, next: Sentence | undefined): Generator<Span> {
-  if (words.some((word) => isCue(word, 'public') || isCue(word, 'shape'))) return
-  for (const word of words) {
-    if (word.quoted || !isCue(word, 'password')) continue
+  const named = words.filter((word) => !word.quoted && isCue(word, 'password'))
+  if (named.length === 0 || words.some((word) => isCue(word, 'public') || isCue(word, 'shape'))) return
+  for (const word of named) {
     const opens = next && /^[^\n]{0,40}[:=]\s*$/.test(text.slice(word.end, Math.min(end, word.end + REACH)))
     const limit = endOfToken(text, opens ? next.end : end)
     const behind = text.slice(word.end, Math.min(limit, word.end + REACH))

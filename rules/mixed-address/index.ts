@@ -9,6 +9,7 @@ import {type Address, findAddresses} from '../../src/nlp/names/address.js'
 import type {Company} from '../../src/nlp/names/calls.js'
 import {ownText} from '../../src/nlp/names/own-text.js'
 import {entriesOf} from '../../src/nlp/names/table.js'
+import {tokensOf} from '../../src/nlp/names/tokens.js'
 import {isFamiliar, isToMany, type You, youOf} from '../../src/nlp/ru/you.js'
 
 type Options = {address: string}
@@ -105,7 +106,7 @@ function* titles(doc: Document, matches: readonly Match[]): Generator<Problem> {
     ({words}) => words[0].sentence.lang === 'en' && isCall(doc.text, words[0], words.at(-1)!)
   )
   if (calls.length === 0) return
-  if (!findAddresses(ownText(doc), NOBODY).some(isByFirstName)) return
+  if (!findAddresses(tokensOf(ownText(doc)), NOBODY).some(isByFirstName)) return
   for (const {start, end, text} of calls) yield {at: {start, end}, message: 'title', data: {text}}
 }
 

@@ -1,4 +1,5 @@
 // Russian obscene words by their roots, and words with letters masked out: «х*й», "sh*t".
+import {kept} from '../../src/nlp/kept.js'
 import {isLetter} from '../../src/nlp/letters.js'
 import data from './mat.txt'
 
@@ -26,7 +27,7 @@ function byStart(roots: readonly string[]): ReadonlyMap<string, readonly string[
 }
 
 /** Is it an obscene Russian word in any of its forms? */
-export function isMat(key: string): boolean {
+export const isMat = kept((key): boolean => {
   for (let at = 0; at <= LONGEST && at + 2 <= key.length; at++) {
     const start = key.slice(at, at + 2)
     const roots = ROOTS.get(start)
@@ -36,7 +37,7 @@ export function isMat(key: string): boolean {
     if (roots.some(begins)) return !RIGHT.some((right) => rest.startsWith(right) || key.startsWith(right))
   }
   return false
-}
+})
 
 const MASKED: readonly string[] = listed('masked')
 const MARKS = '*@#$'

@@ -29,6 +29,8 @@ export default defineRule({
 /** How many words before `at` are said again from `at` on; 0 when none are or there is a mark between. */
 function repeated(words: readonly Word[], at: number, text: string): number {
   for (let size = 1; size <= LONGEST && at - size >= 0 && at + size <= words.length; size++) {
+    // Nearly every word is another one than those before it.
+    if (!isSame(words[at - size], words[at])) continue
     const first = words.slice(at - size, at)
     const second = words.slice(at, at + size)
     if (!first.every((word, index) => isSame(word, second[index]))) continue

@@ -136,7 +136,7 @@ function readSentence(nodes: SentenceContent[], source: Source, sentences: Draft
     part: 'body',
     index: sentences.length,
     words: [],
-    mark: /([.!?…:;,])[.!?…)\]»"”'\s]*$/.exec(text)?.[1] ?? '',
+    mark: lastMark(text),
     acts: new Map()
   }
   sentences.push(sentence)
@@ -152,6 +152,22 @@ function readSentence(nodes: SentenceContent[], source: Source, sentences: Draft
   }
   // A quotation mark that is never closed quotes nothing.
   if (quote !== '') for (const word of sentence.words as DraftWord[]) word.quoted = false
+}
+
+const MARKS = '.!?…:;,'
+const BEHIND_MARK = ' \u00a0\u202f\t\n\r)]»"”\''
+
+/** The first of the marks at the end, whatever closes behind them. */
+function lastMark(text: string): string {
+  let mark = ''
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (MARKS.includes(text[at])) {
+      mark = text[at]
+      // «:», ";" and "," are no part of a row: "!:" ends with the colon.
+      if (!'.!?…'.includes(mark)) return mark
+    } else if (!BEHIND_MARK.includes(text[at])) return mark
+  }
+  return mark
 }
 
 const CLOSES: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '"': '"'}

@@ -13,8 +13,7 @@ export interface Address extends Span, Omit<Phrase, 'end'> {
   readonly strong: boolean
 }
 
-export function findAddresses(text: string, company: Company): Address[] {
-  const tokens = tokensOf(text)
+export function findAddresses(tokens: readonly Token[], company: Company): Address[] {
   const greetings = greetingsOf(tokens)
   const found: Address[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -28,7 +28,7 @@ export function checkName(text: string, ticket: Ticket): NameCheck {
   const people = [...(record ? [record] : []), ...(ticket.question ? signersOf(ticket.question) : [])]
   if (people.length === 0) return {name: '', fault: judgeAlone(text, ticket)}
   const name = nameOf(people[0])
-  const addresses = findAddresses(text, companyOf(people, ticket))
+  const addresses = findAddresses(tokensOf(text), companyOf(people, ticket))
   const logins = loginsOf({...ticket.customer, ...(record && {name: ''})})
   const fault = first(addresses.map((address) => judge(address, people, logins)))
   if (fault) return {name, fault}
@@ -38,8 +38,9 @@ export function checkName(text: string, ticket: Ticket): NameCheck {
 
 /** Nothing is known of the customer: only a title or an adjective can be at odds with the name behind it. */
 function judgeAlone(text: string, ticket: Ticket): NameFault {
-  if (!tokensOf(text).some(isMark)) return undefined
-  return first(findAddresses(text, companyOf([], ticket)).map((address) => judgeMarks(address)))
+  const tokens = tokensOf(text)
+  if (!tokens.some(isMark)) return undefined
+  return first(findAddresses(tokens, companyOf([], ticket)).map((address) => judgeMarks(address)))
 }
 
 /** Nobody is called by name: "Dear Sir" may be amiss besides, and "Judge," will do for a judge. */

@@ -1,5 +1,6 @@
 // The tables of names: which forms call the same person, which spellings are of one name, whose gender is known.
 import type {Lang} from '../../core/types.js'
+import {kept} from '../kept.js'
 import {lexicon} from '../lexicon/lexicon.js'
 import {isBundled, isIn, linesOf, read, textOf} from './data.js'
 import {isCyrillic, skeleton} from './script.js'
@@ -100,7 +101,7 @@ function soundLine(first: string): string[] {
 }
 
 /** Cyrillic names of the table that sound like the key. */
-export const cyrillicAlike = (key: string): readonly string[] => soundLine(skeleton(key))
+export const cyrillicAlike = kept((key): readonly string[] => soundLine(skeleton(key)))
 
 /** Russian names that the Latin key may stand for. */
 export const russianOf = (latin: string): readonly Entry[] =>
@@ -116,10 +117,12 @@ function readings(key: string, tag: 'Name' | 'Patr' | 'Surn'): readonly Readonly
 }
 
 /** Is it somebody's first name, in a form that calls? */
-export const isName = (key: string): boolean =>
-  entriesOf(key).length > 0 ||
-  (isCyrillic(key) ? readings(key, 'Name').length > 0 : isRussianName(key)) ||
-  (key.includes('-') && key.split('-').every((part) => part.length > 1 && isName(part)))
+export const isName: (key: string) => boolean = kept(
+  (key): boolean =>
+    entriesOf(key).length > 0 ||
+    (isCyrillic(key) ? readings(key, 'Name').length > 0 : isRussianName(key)) ||
+    (key.includes('-') && key.split('-').every((part) => part.length > 1 && isName(part)))
+)
 
 /** Short words sound like too many names: "yes" is no «Джесс». */
 const isRussianName = (latin: string): boolean =>
