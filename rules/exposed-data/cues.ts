@@ -24,12 +24,14 @@ export type Cue =
 /** Short words are whole: «мы» is no «мышь», "us" no "user". */
 const WHOLE = 3
 
-export const isCue = ({key, kind}: Word, cue: Cue): boolean => kind === 'word' && cuesOf(key).has(cue)
+export const isCue = ({key, kind}: Word, cue: Cue): boolean => kind === 'word' && tellers.get(cue)!(key)
 
-const cuesOf = kept((key): ReadonlySet<string> => {
-  const begins = (start: string): boolean => (start.length <= WHOLE ? key === start : key.startsWith(start))
-  return new Set([...kinds].flatMap(([kind, starts]) => (starts.some(begins) ? kind : [])))
-})
+const tellers = new Map(
+  Array.from(kinds, ([kind, starts]) => [
+    kind,
+    kept((key): boolean => starts.some((start) => (start.length <= WHOLE ? key === start : key.startsWith(start))))
+  ])
+)
 
 /** Is there such a word among the `reach` before this place in the sentence? */
 export function isBefore(words: readonly Word[], start: number, cue: Cue, reach: number): boolean {

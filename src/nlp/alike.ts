@@ -6,8 +6,11 @@ import {kept, once} from './kept.js'
 /** Long ones are seldom repeated, and not worth the room. UTF-16 code units. */
 const LONG = 400
 
+/** What is known of a sentence takes some kilobytes, of so many some tens of megabytes. */
+const FULL = 6000
+
 /** The same object for all sentences with the same text, read in the same way. */
-const shapes = kept((_key: string): object => ({}))
+const shapes = kept((_key: string): object => ({}), FULL)
 
 const shapeOf = once((sentence: Sentence): object => {
   const {text, lang, words} = sentence

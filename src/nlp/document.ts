@@ -182,13 +182,17 @@ function toWord(node: SentenceContent, prose: string, sentence: DraftSentence, i
   const end = node.position!.end.offset!
   const kind = node.type === 'SourceNode' ? (node.data as {kind: Word['kind']}).kind : 'word'
   const written = prose.slice(start, end).replaceAll(FILLER, '')
-  const {key, script} = writtenAs(written)
+  const {key, script, reading} = writtenAs(written)
   const lang = script ?? sentence.lang
-  const {analyses, lemmas, known} = lookUp(key, kind === 'word' ? lang : undefined)
+  const {analyses, lemmas, known} = kind === 'word' ? (reading ?? lookUp(key, lang)) : lookUp(key, undefined)
   return {start, end, text: written, key, lang, kind, index, sentence, quoted: false, analyses, lemmas, known}
 }
 
-const writtenAs = kept((written) => ({key: keyOf(written), script: scriptOf(written)}))
+/** What a word is by how it is written; its letters tell nearly always in which language it is read. */
+const writtenAs = kept((written) => {
+  const [key, script] = [keyOf(written), scriptOf(written)]
+  return {key, script, reading: script && lookUp(key, script)}
+})
 
 /** The script that most letters are of; undefined when there are none. */
 function scriptOf(text: string): Lang | undefined {

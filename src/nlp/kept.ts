@@ -1,18 +1,23 @@
 import type {Word} from '../core/document.js'
 
 /**
- * A pure function that remembers what it gave: replies repeat their words, and in a batch nine calls in ten end here. All is
- * forgotten when `full` answers are kept, so that memory stays flat however long the batch.
+ * A pure function that remembers what it gave: replies repeat their words, and in a batch nine calls in ten end here. No more
+ * than `full` answers are kept, those that were not asked for lately go first, so that memory stays flat however long the batch.
  */
 export function kept<T>(make: (key: string) => T, full = 20_000): (key: string) => T {
-  const known = new Map<string, T>()
+  let recent = new Map<string, T>()
+  let older = new Map<string, T>()
   return (key) => {
-    let value = known.get(key)
-    if (value !== undefined || known.has(key)) return value as T
-    if (known.size >= full) known.clear()
-    value = make(key)
-    known.set(key, value)
-    return value
+    let value = recent.get(key)
+    if (value !== undefined || recent.has(key)) return value as T
+    value = older.get(key)
+    if (value === undefined && !older.has(key)) value = make(key)
+    if (recent.size >= full / 2) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(key, value as T)
+    return value as T
   }
 }
 
