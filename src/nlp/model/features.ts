@@ -1,9 +1,8 @@
 // What the model knows a sentence by: its words, their grammar, neighbours and classes, and what the readers of acts make of
 // it. Each feature is a number (a hash), because a sentence has hundreds and none of them is ever read by anybody.
 import type {Act, Document, Sentence, Word} from '../../core/document.js'
-import {onceAlike, partAndActs} from '../alike.js'
 import {hashOf} from '../hash.js'
-import {kept, oncePerReading} from '../kept.js'
+import {kept, once, oncePerReading} from '../kept.js'
 import {actBook} from '../lang.js'
 import {FeatureSet} from './feature-set.js'
 
@@ -119,7 +118,7 @@ export function placeFeaturesOf(sentences: readonly Sentence[], question: Docume
 }
 
 /** Features of a sentence, or of some of its clauses, by itself. Both models ask for them. */
-export const ownFeaturesOf = onceAlike((sentence): Uint32Array => {
+export const ownFeaturesOf = once((sentence: Sentence): Uint32Array => {
   const features = new FeatureSet()
   addWords(features, sentence)
   addClasses(features, sentence)
@@ -128,7 +127,7 @@ export const ownFeaturesOf = onceAlike((sentence): Uint32Array => {
   features.add(mix(Of.Length, Math.min(6, sentence.words.length >> 2)))
   features.add(mix(Of.Part, nameHash(sentence.part)))
   return features.toArray()
-}, partAndActs)
+})
 
 /** Words shorter than this are in every message. */
 const SMALL = 3
