@@ -1,6 +1,7 @@
 // Generated files are file snapshots: `npm run unit -- -u` writes them anew, and a stale one fails.
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {expect, test, vi} from 'vitest'
 import {loadConfig} from '../src/config/load.js'
 import {settingsFor} from '../src/config/settings.js'
@@ -22,29 +23,32 @@ test('rules/README.md', async () => {
   await expect(rulesReadme()).toMatchFileSnapshot('../rules/README.md')
 })
 
-/** What the README's first command prints, in a terminal of 80 columns and without colour. */
-function example(): string {
-  const draft = 'fixtures/replies/loud/ru-kettle'
+/** What the README's commands print, in a terminal of 80 columns and without colour. */
+function example(language: string, ...options: string[]): string {
+  const root = new URL('../fixtures/replies/loud/', import.meta.url)
   const args = [
-    'bin/supportlint.js',
-    `${draft}.txt`,
+    fileURLToPath(new URL('../bin/supportlint.js', import.meta.url)),
+    'ru-kettle.txt',
     '--ticket',
-    `${draft}.ticket.json`,
+    'ru-kettle.ticket.json',
     '--locale',
     'ru',
-    '--no-config'
+    '--no-config',
+    ...options
   ]
   const {stdout} = spawnSync(process.execPath, args, {
-    cwd: new URL('..', import.meta.url),
+    cwd: root,
     encoding: 'utf8',
     env: {...process.env, COLUMNS: '80', NO_COLOR: '1'}
   })
-  return `\`\`\`\n$ supportlint draft.txt --ticket ticket.json\n${stdout.trimEnd()}\n\`\`\``
+  const command = ['supportlint draft.txt --ticket ticket.json', ...options].join(' ')
+  return `\`\`\`${language}\n$ ${command}\n${stdout.trimEnd().replaceAll('ru-kettle.txt', 'draft.txt')}\n\`\`\``
 }
 
-test('README.md: the example and the table of rules', async () => {
+test('README.md: the examples and the table of rules', async () => {
   const withTable = withPart(readme(), 'rules', rulesTable('rules/'))
-  await expect(withPart(withTable, 'example', example())).toMatchFileSnapshot('../README.md')
+  const withExample = withPart(withTable, 'example', example(''))
+  await expect(withPart(withExample, 'mending', example('diff', '--diff'))).toMatchFileSnapshot('../README.md')
 })
 
 test('src/config/schema.json', async () => {

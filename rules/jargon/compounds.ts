@@ -7,7 +7,7 @@ export function* compounds(doc: Document, phrases: Phrases, found: readonly Matc
     if (word.kind !== 'word' || word.quoted || !word.key.includes('-') || word.sentence.part === 'quote') continue
     const section = sectionOf(word, phrases)
     if (section !== undefined && !found.some((match) => overlaps(match, word))) {
-      yield {start: word.start, end: word.end, text: word.text, instead: [], section, words: [word]}
+      yield {start: word.start, end: word.end, text: word.text, instead: [], isEqual: false, section, words: [word]}
     }
   }
 }

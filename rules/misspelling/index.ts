@@ -1,5 +1,10 @@
 import {defineRule, wordProblems} from '../../src/core/define-rule.js'
+import type {Word} from '../../src/core/document.js'
+import {distance} from '../../src/core/nearest.js'
 import type {Span} from '../../src/core/types.js'
+import {keyOf} from '../../src/nlp/key.js'
+import {startsUpper} from '../../src/nlp/letters.js'
+import {lookUp} from '../../src/nlp/look-up.js'
 
 export default defineRule({
   severity: 'warning',
@@ -10,7 +15,7 @@ export default defineRule({
     for (const {word, suggestions} of doc.misspellings) {
       const at = {start: word.start, end: word.end}
       if (suggestions.length === 0) yield {at, message: 'unknown', data: {text: word.text}}
-      else yield wrong('instead', at, word.text, suggestions)
+      else yield wrong('instead', at, word.text, suggestions, isNear(word, suggestions))
     }
     // Right words in the wrong place, which no dictionary finds: those that grammar tells («по ошибки»), and phrases.
     const found = doc.confusions
@@ -21,7 +26,23 @@ export default defineRule({
   }
 })
 
-function wrong(message: string, at: Span, text: string, right: readonly string[]) {
-  const fixes = right.map((way) => ({at, text: way, safe: false}))
+function wrong(message: string, at: Span, text: string, right: readonly string[], isSure = false) {
+  const fixes = right.map((way, place) => ({at, text: way, safe: isSure && place === 0}))
   return {at, message, data: {text, instead: right.slice(0, 3).join(', ')}, fixes}
+}
+
+/** Shorter words are one letter away from several. */
+const LONG = 7
+
+/** One letter of a long word is wrong, and no other word is as near. */
+function isNear({text, key, lang, sentence}: Word, suggestions: readonly string[]): boolean {
+  if (key.length < LONG || !/^[a-zа-яё]+$/i.test(text) || sentence.part === 'greeting') return false
+  // In capitals, or with one where no sentence begins, it may be a name.
+  if (startsUpper(text.slice(1)) || (startsUpper(text) && sentence.words[0].text !== text)) return false
+  const near = suggestions.map(keyOf).filter((way) => !way.includes(' ') && distance(key, way) === 1)
+  if (near.length !== 1 || near[0] !== keyOf(suggestions[0])) return false
+  // Another ending («фильмец», "equipments") or beginning ("ccleaner") is a word that the dictionary lacks.
+  if (near[0].slice(0, 2) !== key.slice(0, 2) || near[0].at(-1) !== key.at(-1) || near[0].includes('-')) return false
+  // «вообщем» is two words.
+  return !(lang === 'ru' && /^[вкс]о/.test(key) && lookUp(key.slice(2), lang).known)
 }

@@ -5,11 +5,13 @@ export const HELP = `
 You write replies:
   $ supportlint draft.txt --customer "Мария Иванова"
   $ pbpaste | supportlint --question @letter.txt --channel chat
+  $ supportlint draft.txt --fix         # mends what is certain
   $ supportlint explain missing-cause
 
 You lead a team:
   $ supportlint audit export.ndjson --format compact
   $ supportlint init                    # a .supportlintrc to make your own
+  $ supportlint words add Битрикс24     # a name that is right
   $ supportlint "macros/**/*.md" --fail-on warning
 
 You build it into a help desk, an editor or CI:

@@ -4,8 +4,10 @@ import {shortPath} from '../config/short-path.js'
 import {UserError} from '../core/errors.js'
 import {fileError} from './trouble.js'
 
-const NAME = '.supportlintrc'
-const STARTER = `# How supportlint checks replies here. "supportlint print-config" shows what holds, with all defaults.
+/** The file that is written where there is none. */
+export const NAME = '.supportlintrc'
+/** What it begins with. */
+export const STARTER = `# How supportlint checks replies here. "supportlint print-config" shows what holds, with all defaults.
 $schema: ./node_modules/supportlint/src/config/schema.json
 
 # recommended, strict, email, chat or social

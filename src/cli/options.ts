@@ -27,6 +27,9 @@ export interface LintOptions extends RunOptions {
   readonly lang?: Lang
   readonly as?: Format
   readonly stdinFilename?: string
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
 }
 
 /** Options of checking an export. */

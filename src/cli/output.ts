@@ -7,13 +7,13 @@ import {fileError} from './trouble.js'
 /** Where a report goes. */
 export interface Output {
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   close(): Promise<void>
 }
 
-/** Standard output, or a file that is written over. */
-export async function openOutput(file: string | undefined): Promise<Output> {
-  if (file === undefined) return {write: writeStandard, close: async () => {}}
+/** A file that is written over; without one standard output, or standard error where that is taken. */
+export async function openOutput(file: string | undefined, descriptor: 1 | 2 = 1): Promise<Output> {
+  if (file === undefined) return {write: (text) => writeStandard(text, descriptor), close: async () => {}}
   const stream = createWriteStream(file)
   try {
     await once(stream, 'open')
@@ -32,14 +32,15 @@ export const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoE
  * Writes at once, as setting up `process.stdout` takes longer than checking a draft. A pipe that another process has set not
  * to block may be full: then the rest goes the long way.
  */
-async function writeStandard(text: string): Promise<void> {
-  let rest = Buffer.from(text)
+async function writeStandard(text: string | Uint8Array, descriptor: 1 | 2): Promise<void> {
+  let rest: Uint8Array = Buffer.from(text)
+  const name = descriptor === 1 ? 'standard output' : 'standard error'
   try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
   } catch (error) {
     if (isClosedPipe(error)) throw error
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw fileError(error, 'standard output')
-    await writer(process.stdout, 'standard output')(rest)
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw fileError(error, name)
+    await writer(descriptor === 1 ? process.stdout : process.stderr, name)(rest)
   }
 }
 

@@ -1,4 +1,4 @@
-import {Command, CommanderError} from 'commander'
+import {Command, CommanderError, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {UserError} from '../core/errors.js'
 import {CHANNELS, FORMATS, KINDS, LANGS, SEVERITIES} from '../core/types.js'
@@ -23,6 +23,7 @@ import {printConfig} from './print-config.js'
 import {REPORT_FORMATS} from './report-formats.js'
 import {listRules} from './rules.js'
 import {isTerminal} from './terminal.js'
+import {addWords} from './words.js'
 
 /**
  * Reads the command line and runs what it asks for. The commands are small and come in one file with this one, which loads
@@ -68,6 +69,12 @@ function addLint(program: Command, done: Done): void {
     .option('--lang <lang>', 'ru or en; told from the text by default', oneOf('--lang', LANGS))
     .option('--as <format>', `${FORMATS.join(', ')}; by the file name by default`, oneOf('--as', FORMATS))
     .option('--stdin-filename <name>', 'the name that standard input goes by')
+    .optionsGroup('Mending:')
+    .option('--fix', 'make the safe fixes and report the rest; of standard input the mended text is printed')
+    .addOption(new Option('--fix-dry-run', 'the same, and write nothing').conflicts('fix'))
+    .addOption(
+      new Option('--diff', 'show what --fix would change, as a unified diff').conflicts(['fix', 'fixDryRun', 'format'])
+    )
   addRunOptions(program)
   program.addHelpText('after', HELP).action(async (files: string[], options: LintOptions) => {
     if (files.length === 0 && (await isTerminal(0))) {
@@ -131,6 +138,15 @@ function addTexts(program: Command, print: (text: string) => Promise<void>): voi
   const init = program.command('init').description('write a .supportlintrc to begin with')
   init.action(async () => {
     await print(writeConfig())
+  })
+  const words = program.command('words').description('words that are right; "words add WORD…" adds some')
+  words.action(() => {
+    throw new UserError('say what to do with the words: supportlint words add WORD…')
+  })
+  const add = words.command('add <word...>').description('put names of products, people, places into the configuration')
+  add.option('--config <file>', 'this configuration, not the nearest .supportlintrc')
+  add.action(async (added: string[], _: object, command: Command) => {
+    await print(await addWords(added, command.optsWithGlobals<RunOptions>()))
   })
   const config = program.command('print-config [file]').description('the configuration that holds for a file')
   addConfigOptions(config)

@@ -18,16 +18,24 @@ export interface Report {
   close(trouble: boolean): Promise<ExitCode>
 }
 
-/** Opens the report that the options and the configuration ask for. */
-export async function openReport(options: RunOptions, config: Config, usual: ReportFormat): Promise<Report> {
+/**
+ * Opens the report that the options and the configuration ask for. It goes to standard error where standard output is for
+ * a mended text.
+ */
+export async function openReport(
+  options: RunOptions,
+  config: Config,
+  usual: ReportFormat,
+  descriptor: 1 | 2 = 1
+): Promise<Report> {
   const {failOn, maxWarnings, locale} = settingsFor(config)
   const fixed = locale ?? systemLocale(process.env)
-  const terminal = await isTerminal(1)
+  const terminal = await isTerminal(descriptor)
   const runs = runsOf(options, config, terminal, {failOn, ...(maxWarnings !== undefined && {maxWarnings})})
   const totals = {cases: 0, unreadable: 0, error: 0, warning: 0, info: 0}
   let run = runs(fixed ?? 'en')
   const reporter = await openReporter(options.format ?? usual, run)
-  const output = await openOutput(options.outputFile)
+  const output = await openOutput(options.outputFile, descriptor)
   let crashed = false
   let begun = false
   const begin = (): string => {

@@ -23,12 +23,18 @@ export const wordProblems = ({doc, words}: Pick<Context<object>, 'doc' | 'words'
 
 /** The same for phrases that a rule has chosen. */
 export function* problemsOf(matches: Iterable<Match>): Generator<Problem> {
-  for (const {start, end, text, instead} of matches) {
+  for (const {start, end, text, instead, isEqual} of matches) {
     const at = {start, end}
     if (instead.length === 0) yield {at, message: 'found', data: {text}}
     else {
-      const fixes = instead.map((way) => ({at, text: way, safe: false}))
+      // In capitals it may be an abbreviation of something else.
+      const safe = isEqual && (text.length === 1 || text !== text.toUpperCase())
+      const fixes = instead.map((way) => ({at, text: safe ? inCase(way, text) : way, safe}))
       yield {at, message: 'instead', data: {text, instead: instead.join(' / ')}, fixes}
     }
   }
 }
+
+/** With a capital where the text has one, else without. */
+const inCase = (way: string, text: string): string =>
+  (text[0] === text[0].toLowerCase() ? way[0].toLowerCase() : way[0].toUpperCase()) + way.slice(1)

@@ -73,13 +73,15 @@ export interface Match extends Span {
   readonly text: string
   /** What to say instead, best first; may be empty. */
   readonly instead: readonly string[]
+  /** The only thing to say instead, and it fits wherever the phrase stands (`→ =пожалуйста`). */
+  readonly isEqual: boolean
   /** Of the phrase. */
   readonly section: string
   readonly words: readonly Word[]
 }
 
-/** A match without its text, which only `Document.find` gives and nobody else looks at. */
-export type Found = Omit<Match, 'text'>
+/** A match as it is in the book: what to say instead has its mark; only `Document.find` gives the rest. */
+export type Found = Omit<Match, 'text' | 'isEqual'>
 
 /** One element of a compiled phrase (`nlp/phrases.ts`): a word in any form, a word in this form only, or a gap. */
 export interface PhraseElement {
@@ -99,7 +101,7 @@ export interface Phrase {
   /** The rule, or the section of `acts.md`, that it stands in. */
   readonly section: string
   readonly elements: readonly PhraseElement[]
-  /** What to say instead, best first; may be empty. */
+  /** What to say instead, best first; may be empty. The only one may have the mark `=`. */
   readonly instead: readonly string[]
   readonly except: readonly (readonly PhraseElement[])[]
 }

@@ -8,6 +8,7 @@ import type {Lang, Span} from './types.js'
 /** A phrase as written in a page, with its marks. */
 export interface PhraseSource {
   readonly pattern: string
+  /** With `=` before the only one that fits as it is. */
   readonly instead: readonly string[]
   readonly except: readonly string[]
   readonly line: number
@@ -119,7 +120,11 @@ function addWord(words: PhraseSource[], line: string, number: number, lang: Lang
   }
   const [pattern, instead = ''] = bullet(line, fail).split('→')
   if (pattern.trim() === '') fail('the phrase is empty')
-  words.push({pattern: pattern.trim(), instead: split(instead), except: [], line: number})
+  const ways = split(instead)
+  if (ways.some((way) => way.startsWith('=') && (ways.length > 1 || way === '='))) {
+    fail('what fits as it is ("→ =text") must be the only thing to say instead')
+  }
+  words.push({pattern: pattern.trim(), instead: ways, except: [], line: number})
 }
 
 const split = (list: string): string[] =>

@@ -119,15 +119,26 @@ export interface Answer {
 }
 export type Answers = Readonly<Record<Facet, Answer>>
 
-/** What the engine says of one case. */
+/** A reply whose text in `Result.case` is a mended one. */
+export interface Mended {
+  /** As it was read. */
+  readonly original: string
+  /** How many fixes were made. */
+  readonly fixes: number
+}
+
+/** A fault that is likely and not sure enough to be a finding. */
 export interface Doubt {
   readonly rule: string
   /** Points of 100. */
   readonly cost: number
 }
 
+/** What the engine says of one case. */
 export interface Result {
   readonly case: Case
+  /** What `--fix` made of the reply; absent where it was not asked for or found nothing to mend. */
+  readonly mended?: Mended
   readonly lang: ReplyLang
   readonly kind: Kind
   readonly answers: Answers

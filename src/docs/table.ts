@@ -90,6 +90,7 @@ The fence is JSON: the fields of a ticket (\`channel\`, \`kind\`, \`customer\`, 
 | \`request ... escalate\` | request has been escalated | up to three words between |
 | \`SLA\` | SLA | in capitals: only capitals match |
 | \`→ a; b\` | | what to say instead |
+| \`→ =a\` | | what fits as it is wherever the phrase stands: \`--fix\` writes it |
 | \`  - except: …\` (\`  - кроме: …\`) | | below a phrase: where it is right after all |
 
 ## Sources

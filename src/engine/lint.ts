@@ -5,6 +5,7 @@ import type {ActiveRule, Context, Profile} from '../core/rule.js'
 import {overlaps} from '../core/span.js'
 import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
+import {guarded} from './guard.js'
 import {costAfter, costOf, costOfDoubt, scoreOf} from './score.js'
 
 /** Before it is known how many of the same rule there are. */
@@ -35,7 +36,7 @@ export async function lint(one: Case, profile: Profile): Promise<Result> {
   }
   const kept = withoutEchoes(all, active)
   kept.sort(inOrder)
-  const findings = priced(kept, active)
+  const findings = priced(guarded(kept, doc, ticket, profile.names), active)
   const {lang, kind, answers} = doc
   return {case: one, lang, kind, answers, findings, doubts, score: scoreOf([...findings, ...doubts])}
 }

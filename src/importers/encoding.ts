@@ -12,11 +12,39 @@ const MAGIC: readonly (readonly [name: string, start: string])[] = [
   ['an old Word or Excel file', '\xd0\xcf\x11\xe0\xa1\xb1']
 ]
 
+/** What turns a text into the bytes of one encoding; undefined when it has a letter that the encoding lacks. */
+type Encode = (text: string) => Uint8Array | undefined
+
+interface Decoded {
+  readonly text: string
+  readonly encode: Encode
+}
+
 /**
  * The text of a file, without its byte order mark and with its line ends as they are, since offsets count in it.
  * @throws UserError when the bytes are no text
  */
 export async function decode(bytes: Uint8Array, path: string): Promise<string> {
+  return (await decoded(bytes, path)).text
+}
+
+/**
+ * The bytes of a text that takes the place of another: in the encoding of those, with a byte order mark if they have one.
+ * @throws UserError when the old text or the new one could not be written so without loss
+ */
+export async function encodeLike(text: string, bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  const {text: old, encode} = await decoded(bytes, path)
+  // Broken UTF-8 and the like: letters that nothing is wrong with would not come back as they were.
+  const same = encode(old)
+  if (same === undefined || Buffer.compare(same, bytes) !== 0) {
+    throw new UserError('some of its letters are damaged; save it as UTF-8 before mending', path)
+  }
+  const mended = encode(text)
+  if (mended === undefined) throw new UserError('its encoding has no such letters; save it as UTF-8 first', path)
+  return mended
+}
+
+async function decoded(bytes: Uint8Array, path: string): Promise<Decoded> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wide = utf16(buffer)
   if (wide !== undefined) return wide
@@ -24,18 +52,23 @@ export async function decode(bytes: Uint8Array, path: string): Promise<string> {
   const magic = MAGIC.find(([, mark]) => start.startsWith(mark))
   if (magic) throw new UserError(`this is ${magic[0]}, not text; save the draft as plain text, Markdown or HTML`, path)
   if (buffer.includes(0)) throw new UserError('this is a binary file, not text; save the draft as plain text', path)
-  if (isUtf8(buffer)) return buffer.toString('utf8', start.startsWith('\xef\xbb\xbf') ? 3 : 0)
+  if (isUtf8(buffer)) {
+    const mark = start.startsWith('\xef\xbb\xbf') ? '\uFEFF' : ''
+    const encode: Encode = (text) => (/\p{Cs}/u.test(text) ? undefined : Buffer.from(mark + text))
+    return {text: buffer.toString('utf8', mark === '' ? 0 : 3), encode}
+  }
   const {decodeLegacy} = await import('./legacy.js')
   return decodeLegacy(buffer)
 }
 
 /** Buffer and not TextDecoder, which would put U+FFFD for a lone surrogate and so hide a broken paste from the rules. */
-function utf16(buffer: Buffer): string | undefined {
+function utf16(buffer: Buffer): Decoded | undefined {
   const order = utf16Order(buffer)
   if (order === undefined) return undefined
-  const even = Buffer.from(buffer.subarray(0, buffer.length - (buffer.length % 2)))
-  const text = (order === 'le' ? even : even.swap16()).toString('utf16le')
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+  const inOrder = (even: Buffer): Buffer => (order === 'le' ? even : even.swap16())
+  const text = inOrder(Buffer.from(buffer.subarray(0, buffer.length - (buffer.length % 2)))).toString('utf16le')
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  return {text: text.slice(mark.length), encode: (other) => inOrder(Buffer.from(mark + other, 'utf16le'))}
 }
 
 /** Told by the mark or by the zero bytes: in Russian UTF-16 at least the spaces have one, always on the same side. */

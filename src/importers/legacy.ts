@@ -8,16 +8,33 @@ const LETTERS = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф�
 /** What windows-1252 has at 0x80 to 0x9f. TextDecoder of Node 20 reads it as Latin-1, so that ’ is a control character. */
 const WESTERN_EXTRAS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-/** Reads bytes that are not valid UTF-8. */
-export function decodeLegacy(bytes: Uint8Array): string {
+/** Reads bytes that are not valid UTF-8, and gives what writes another text in the same encoding. */
+export function decodeLegacy(bytes: Uint8Array): {text: string; encode(text: string): Uint8Array | undefined} {
   const utf8 = new TextDecoder('utf-8').decode(bytes)
   // UTF-8 that was cut or joined in the middle of a letter: most of it still reads.
   const broken = count(utf8, /\uFFFD/g)
-  if (count(utf8, /[\u0080-\u2fff]/g) > broken * 4) return utf8
-  const latin = Buffer.from(bytes).toString('latin1')
-  if (isWestern(latin)) return latin.replace(/[\x80-\x9f]/g, (mark) => WESTERN_EXTRAS[mark.charCodeAt(0) - 0x80])
-  const readings = CYRILLIC.map((label) => new TextDecoder(label).decode(bytes))
-  return readings.reduce((best, one) => (score(one) > score(best) ? one : best))
+  if (count(utf8, /[\u0080-\u2fff]/g) > broken * 4) return {text: utf8, encode: (text) => Buffer.from(text)}
+  const decoders = isWestern(Buffer.from(bytes).toString('latin1'))
+    ? [western]
+    : CYRILLIC.map((label) => (raw: Uint8Array) => new TextDecoder(label).decode(raw))
+  const readings = decoders.map((decode) => ({text: decode(bytes), encode: encoderOf(decode)}))
+  return readings.reduce((best, one) => (score(one.text) > score(best.text) ? one : best))
+}
+
+type Decode = (bytes: Uint8Array) => string
+
+const western: Decode = (bytes) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (mark) => WESTERN_EXTRAS[mark.charCodeAt(0) - 0x80])
+
+/** Node has no encoders but that of UTF-8; a byte is a letter here, so decoding all bytes gives the table. */
+function encoderOf(decode: Decode): (text: string) => Uint8Array | undefined {
+  return (text) => {
+    const letters = decode(Uint8Array.from({length: 256}, (_, byte) => byte))
+    const bytes = Uint8Array.from({length: text.length}, (_, at) => letters.indexOf(text[at]))
+    return Array.from(text).every((letter) => letters.includes(letter)) ? bytes : undefined
+  }
 }
 
 /** Accents and typographic marks («It’s a café») stand alone among Latin letters; Cyrillic letters come in runs. */

@@ -229,7 +229,9 @@ function* findAll(sentences: readonly DraftSentence[], phrases: Phrases, text: s
     for (const {start, end, instead, section, words: found} of matches) {
       if (start < last || found.some(({quoted}) => quoted)) continue
       last = end
-      yield {start, end, instead, section, words: found, text: text.slice(start, end)}
+      const isEqual = instead[0]?.startsWith('=') === true
+      const ways = isEqual ? [instead[0].slice(1)] : instead
+      yield {start, end, instead: ways, isEqual, section, words: found, text: text.slice(start, end)}
     }
   }
 }

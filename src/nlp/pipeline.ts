@@ -76,7 +76,8 @@ async function maskOf(text: string, format: Format): Promise<Masked> {
   return maskPlain(text)
 }
 
-function recordKeys({customer, agent}: Ticket): string[] {
+/** Keys of what the record says of the customer and the agent: their names, their address. */
+export function recordKeys({customer, agent}: Ticket): string[] {
   const names = [customer?.name, agent?.name, customer?.email].filter((name) => name !== undefined)
   return names.flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u).map(keyOf))
 }

@@ -103,8 +103,9 @@ const guesser = (lang: Lang) =>
   })
 const GUESSES = {ru: guesser('ru'), en: guesser('en')}
 
-/** The guesses with a capital where the word has one. */
+/** The guesses with a capital where the word has one, and in capitals if it is. */
 function inCase({text}: Word, guesses: readonly Guess[]): string[] {
+  if (text === text.toUpperCase()) return guesses.map(({word}) => word.toUpperCase())
   return guesses.map(({word}) => (startsUpper(text) ? word[0].toUpperCase() + word.slice(1) : word))
 }
 

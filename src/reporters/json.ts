@@ -1,5 +1,5 @@
 import type {Finding, Reporter, Result, Run, Unreadable} from '../core/types.js'
-import {answersOf, doubtsOf, fixed, places, safeFix, toJson} from './to-json.js'
+import {answersOf, doubtsOf, fixed, mendedOf, places, safeFix, toJson} from './to-json.js'
 
 const LEVELS = {error: 2, warning: 1, info: 0} as const
 
@@ -29,6 +29,7 @@ function read(result: Result, run: Run): object {
     warningCount: count('warning'),
     infoCount: count('info'),
     fatalErrorCount: 0,
+    ...mendedOf(result),
     language: lang,
     kind,
     answers: answersOf(result),

@@ -1,5 +1,5 @@
 import type {Reporter} from '../core/types.js'
-import {answersOf, doubtsOf, fixed, places, safeFix, toJson} from './to-json.js'
+import {answersOf, doubtsOf, fixed, mendedOf, places, safeFix, toJson} from './to-json.js'
 
 /** A result line a reply, in the order of the input. */
 export default function ndjson(): Reporter {
@@ -21,7 +21,8 @@ export default function ndjson(): Reporter {
           suggestions: (finding.fixes ?? []).map(({text}) => text)
         }
       })
-      return `${toJson({id: one.id, language: lang, kind, answers: answersOf(result), findings, doubts: doubtsOf(result), score})}\n`
+      const rest = {answers: answersOf(result), findings, doubts: doubtsOf(result), score}
+      return `${toJson({id: one.id, ...mendedOf(result), language: lang, kind, ...rest})}\n`
     }
   }
 }

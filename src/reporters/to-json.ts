@@ -18,6 +18,10 @@ export const fixed = ({at, text}: Fix): {range: [number, number]; text: string} 
 /** What a result's score pays for without a finding. */
 export const doubtsOf = ({doubts}: Result): object[] => doubts.map(({rule, cost}) => ({ruleId: rule, cost}))
 
+/** The text that `--fix` made, in ESLint's word, and how many fixes it took; nothing where it made none. */
+export const mendedOf = ({case: {reply}, mended}: Result): object =>
+  mended ? {fixes: mended.fixes, output: reply.text} : {}
+
 /** The fix that may be made without asking. */
 export const safeFix = ({fixes = []}: Finding): Fix | undefined => fixes.find(({safe}) => safe)
 

@@ -187,6 +187,9 @@ test('mistakes in a page of the team', async () => {
   expect(await mistakeIn({...config, 'jargon.en.md': '# Ours\n\n## Words\n\n- ...\n'})).toMatch(
     /^jargon\.en\.md:5: "\.\.\.": /
   )
+  expect(await mistakeIn({...config, 'jargon.en.md': '# Ours\n\n## Words\n\n- dunning → =a; b\n'})).toBe(
+    'jargon.en.md:5: what fits as it is ("→ =text") must be the only thing to say instead'
+  )
   const house = {'.supportlintrc': 'words: [house.en.md]', 'house.en.md': '# House\n\n## Words\n\n- kindly\n'}
   expect(await mistakeIn(house)).toBe('house.en.md:1: add "- found: …" under "## Messages": what to tell the agent')
 })

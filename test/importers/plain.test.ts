@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {UserError} from '../../src/core/errors.js'
+import {encodeLike} from '../../src/importers/encoding.js'
 import plain from '../../src/importers/plain.js'
 import {imported} from './importing.js'
 
@@ -105,5 +106,37 @@ describe('plain', () => {
         expect(await textOf(Buffer.from(one), lengths)).toBe(one)
       })
     )
+  })
+})
+
+describe('encodeLike', () => {
+  const like = async (text: string, bytes: Uint8Array): Promise<string> =>
+    Buffer.from(await encodeLike(text, bytes, 'draft.txt')).toString('hex')
+
+  it.each(['windows-1251', 'koi8-r', 'ibm866'])('writes %s as it was read', async (label) => {
+    const bytes = encode(russian, label)
+    expect(await like(russian, bytes)).toBe(Buffer.from(bytes).toString('hex'))
+    expect(await like(`${russian}Ёж.`, bytes)).toBe(Buffer.from(encode(`${russian}Ёж.`, label)).toString('hex'))
+  })
+
+  it('writes windows-1252', async () => {
+    const bytes = Buffer.from('It\x92s the caf\xe9 at the corner.', 'latin1')
+    expect(await like('It’s a café.', bytes)).toBe(Buffer.from('It\x92s a caf\xe9.', 'latin1').toString('hex'))
+  })
+
+  it('says when the encoding has no such letter', async () => {
+    await expect(like('Да 🙏', encode(russian, 'windows-1251'))).rejects.toThrow(
+      'draft.txt: its encoding has no such letters'
+    )
+    await expect(like('Да \uD800', Buffer.from('Да'))).rejects.toThrow('draft.txt: its encoding has no such letters')
+  })
+
+  it('says when the old text would not come back', async () => {
+    const bytes = Buffer.from(russian)
+    await expect(like('Да', bytes.subarray(0, bytes.length - 2))).rejects.toThrow(
+      'draft.txt: some of its letters are damaged'
+    )
+    const odd = Buffer.concat([Buffer.from('\uFEFFда', 'utf16le'), Buffer.of(0)])
+    await expect(like('нет', odd)).rejects.toThrow('draft.txt: some of its letters are damaged')
   })
 })
