@@ -2,7 +2,7 @@
 
 import type {Document} from '../core/document.js'
 import type {ActiveRule, Context, Profile} from '../core/rule.js'
-import {overlaps} from '../core/span.js'
+import {overlapsAny} from '../core/span.js'
 import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
 import {guarded} from './guard.js'
@@ -104,13 +104,12 @@ function priced(findings: readonly Unpriced[], active: readonly ActiveRule[]): F
 function withoutEchoes(findings: readonly Unpriced[], active: readonly ActiveRule[]): Unpriced[] {
   const weak = new Map(active.map(({id, rule}) => [id, rule.givesWay]))
   const facets = new Map(active.map(({id, rule}) => [id, rule.facet]))
-  const marked = findings.filter(({rule, at}) => at && !weak.get(rule))
+  const isMarked = overlapsAny(findings.flatMap(({rule, at}) => (at && !weak.get(rule) ? [at] : [])))
   const isWeak = ({rule, message}: Unpriced): boolean => {
     const givesWay = weak.get(rule)
     return typeof givesWay === 'object' ? givesWay.includes(message) : givesWay === true
   }
-  const isEcho = (one: Unpriced): boolean =>
-    one.at !== undefined && isWeak(one) && marked.some((other) => overlaps(other.at!, one.at!))
+  const isEcho = (one: Unpriced): boolean => one.at !== undefined && isWeak(one) && isMarked(one.at)
   const kept = findings.filter((one) => !isEcho(one))
   const shown = new Set(kept.flatMap(({rule, at}) => (at ? [facets.get(rule)] : [])))
   return kept.filter(({rule, at}) => at !== undefined || !facets.get(rule) || !shown.has(facets.get(rule)))
