@@ -5,11 +5,13 @@ import boilerplate from './boilerplate/index.js'
 import chatSlang from './chat-slang/index.js'
 import condescension from './condescension/index.js'
 import exposedData from './exposed-data/index.js'
+import hardToRead from './hard-to-read/index.js'
 import holdingReply from './holding-reply/index.js'
 import idiom from './idiom/index.js'
 import insensitive from './insensitive/index.js'
 import jargon from './jargon/index.js'
 import linkOnly from './link-only/index.js'
+import longSentence from './long-sentence/index.js'
 import missingCause from './missing-cause/index.js'
 import missingClosingCheck from './missing-closing-check/index.js'
 import missingEmpathy from './missing-empathy/index.js'
@@ -20,9 +22,12 @@ import missingSolution from './missing-solution/index.js'
 import missingStatus from './missing-status/index.js'
 import misspelling from './misspelling/index.js'
 import mixedAddress from './mixed-address/index.js'
+import numeralAgreement from './numeral-agreement/index.js'
 import officialese from './officialese/index.js'
 import profanity from './profanity/index.js'
+import punctuation from './punctuation/index.js'
 import repeatedWord from './repeated-word/index.js'
+import sentenceCapital from './sentence-capital/index.js'
 import shouting from './shouting/index.js'
 import singleOption from './single-option/index.js'
 import strayEmoji from './stray-emoji/index.js'
@@ -34,6 +39,7 @@ import unfilledPlaceholder from './unfilled-placeholder/index.js'
 import unownedMistake from './unowned-mistake/index.js'
 import unrestatedQuestion from './unrestated-question/index.js'
 import vagueTiming from './vague-timing/index.js'
+import wrongArticle from './wrong-article/index.js'
 import wrongName from './wrong-name/index.js'
 
 /** Every built-in rule by its id. */
@@ -43,11 +49,13 @@ export const rules = {
   'chat-slang': chatSlang,
   'condescension': condescension,
   'exposed-data': exposedData,
+  'hard-to-read': hardToRead,
   'holding-reply': holdingReply,
   'idiom': idiom,
   'insensitive': insensitive,
   'jargon': jargon,
   'link-only': linkOnly,
+  'long-sentence': longSentence,
   'missing-cause': missingCause,
   'missing-closing-check': missingClosingCheck,
   'missing-empathy': missingEmpathy,
@@ -58,9 +66,12 @@ export const rules = {
   'missing-status': missingStatus,
   'misspelling': misspelling,
   'mixed-address': mixedAddress,
+  'numeral-agreement': numeralAgreement,
   'officialese': officialese,
   'profanity': profanity,
+  'punctuation': punctuation,
   'repeated-word': repeatedWord,
+  'sentence-capital': sentenceCapital,
   'shouting': shouting,
   'single-option': singleOption,
   'stray-emoji': strayEmoji,
@@ -72,6 +83,7 @@ export const rules = {
   'unowned-mistake': unownedMistake,
   'unrestated-question': unrestatedQuestion,
   'vague-timing': vagueTiming,
+  'wrong-article': wrongArticle,
   'wrong-name': wrongName
 } as const satisfies Readonly<Record<string, Rule>>
 
