@@ -1,6 +1,7 @@
 import {defineRule, wordProblems} from '../../src/core/define-rule.js'
 import type {Word} from '../../src/core/document.js'
 import {distance} from '../../src/core/nearest.js'
+import {overlaps} from '../../src/core/span.js'
 import type {Span} from '../../src/core/types.js'
 import {keyOf} from '../../src/nlp/key.js'
 import {startsUpper} from '../../src/nlp/letters.js'
@@ -12,17 +13,19 @@ export default defineRule({
   cost: 8,
   givesWay: ['unknown', 'instead'],
   *check({doc, words}) {
+    // The pages know best: «вообщем» is «в общем», though «вообще» is nearer.
+    const listed = [...wordProblems({doc, words})]
+    const isListed = (span: Span) => listed.some(({at}) => overlaps(at!, span))
     for (const {word, suggestions} of doc.misspellings) {
       const at = {start: word.start, end: word.end}
+      if (isListed(at)) continue
       if (suggestions.length === 0) yield {at, message: 'unknown', data: {text: word.text}}
       else yield wrong('instead', at, word.text, suggestions, isNear(word, suggestions))
     }
     // Right words in the wrong place, which no dictionary finds: those that grammar tells («по ошибки»), and phrases.
     const found = doc.confusions
     for (const {start, end, right} of found) yield wrong('confused', {start, end}, doc.text.slice(start, end), right)
-    for (const problem of wordProblems({doc, words})) {
-      if (!found.some(({start, end}) => start < problem.at!.end && problem.at!.start < end)) yield problem
-    }
+    for (const problem of listed) if (!found.some((one) => overlaps(one, problem.at!))) yield problem
   }
 })
 

@@ -14,6 +14,8 @@ const MOST_SPACES = 3
 export default defineRule({
   severity: 'info',
   since: '0.2.0',
+  // What is said of the words themselves comes first.
+  givesWay: true,
   cost: 1,
   *check({doc, words}) {
     const own = doc.sentences.filter(({part}) => part !== 'quote')

@@ -7,6 +7,8 @@ import {beginsWithVowel} from './sound.js'
 export default defineRule({
   severity: 'warning',
   since: '0.2.0',
+  // What is said of the words themselves comes first.
+  givesWay: true,
   cost: 3,
   *check({doc, words}) {
     const odd = new Set([...doc.find(words)].map(({words: [first]}) => first))

@@ -3,7 +3,7 @@
 import type {Document} from '../core/document.js'
 import type {ActiveRule, Context, Profile} from '../core/rule.js'
 import {overlapsAny} from '../core/span.js'
-import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Ticket} from '../core/types.js'
+import type {Case, Channel, Doubt, Finding, Problem, Result, Severity, Span, Ticket} from '../core/types.js'
 import {readReply} from '../nlp/pipeline.js'
 import {guarded} from './guard.js'
 import {costAfter, costOf, costOfDoubt, scoreOf} from './score.js'
@@ -100,11 +100,15 @@ function priced(findings: readonly Unpriced[], active: readonly ActiveRule[]): F
   })
 }
 
+/** A longer finding is about the sentence, and tells nothing of a word in it. UTF-16 code units. */
+const LONG = 40
+
 /** One place, one finding, where a rule says that it gives way; and one for a facet, that which shows the words. */
 function withoutEchoes(findings: readonly Unpriced[], active: readonly ActiveRule[]): Unpriced[] {
   const weak = new Map(active.map(({id, rule}) => [id, rule.givesWay]))
   const facets = new Map(active.map(({id, rule}) => [id, rule.facet]))
-  const isMarked = overlapsAny(findings.flatMap(({rule, at}) => (at && !weak.get(rule) ? [at] : [])))
+  const isShort = ({start, end}: Span): boolean => end - start <= LONG
+  const isMarked = overlapsAny(findings.flatMap(({rule, at}) => (at && !weak.get(rule) && isShort(at) ? [at] : [])))
   const isWeak = ({rule, message}: Unpriced): boolean => {
     const givesWay = weak.get(rule)
     return typeof givesWay === 'object' ? givesWay.includes(message) : givesWay === true

@@ -74,6 +74,10 @@ export function isReflexive(key: string): boolean {
   )
 }
 
+/** «сложновата», «громковато»: short forms that the dictionaries leave out. */
+export const isSoftened = (key: string): boolean =>
+  /.[ое]ват[аоы]?$/.test(key) && lookUp(key.replace(/[аоы]?$/, 'ый'), 'ru').known
+
 /** «Кирюх!», «Милан, …»: a name that ends in а or я, called without it. */
 function isCall(key: string): boolean {
   return /[бвгджзклмнпрстфхцчшщь]$/.test(key) && [`${key}а`, `${key.replace(/ь$/, '')}я`].some(isGivenName)
@@ -109,5 +113,5 @@ export function guessDerived(key: string, lang: Lang, guess: (key: string) => re
   const guesses = guess(key.slice(made.prefix.length)).filter(
     ({word, cost}) => cost < FAR_PART && isJoined(made.prefix + word, made)
   )
-  return guesses.map(({word, cost}) => ({word: made.prefix + word, cost}))
+  return guesses.map((one) => ({...one, word: made.prefix + one.word}))
 }

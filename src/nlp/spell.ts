@@ -7,7 +7,9 @@ import {VFile} from 'vfile'
 import type {Misspelling, Word} from '../core/document.js'
 import type {Lang} from '../core/types.js'
 import {guessDerived} from './derived.js'
-import {kept} from './kept.js'
+import {byFit} from './fit.js'
+import {kept, once} from './kept.js'
+import {guessLayout} from './layout.js'
 import {startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
 import type {Guess} from './lexicon/suggest.js'
@@ -21,6 +23,21 @@ const OFFERED = 5
 /** Beyond it a part of the word is tried. */
 const FAR_WHOLE = 140
 
+/** Another language's words are far from ours. */
+const FAR_STRANGE = 140
+
+/** A sentence with many mistakes is still ours: most of its unknown words are near known ones. */
+function isForeign(words: readonly Word[]): boolean {
+  if (!isStrange(words)) return false
+  const unknown = words.filter(({kind, known, lang}) => kind === 'word' && !known && lang === 'ru')
+  const near = unknown.filter(
+    (word) => (GUESSES[word.lang](word.key)[0]?.cost ?? Number.POSITIVE_INFINITY) <= FAR_STRANGE
+  )
+  return near.length * 3 <= unknown.length
+}
+
+const isForeignSentence = once(isForeign)
+
 /** Words that may be misspelt, and what they may mean: nobody's name, no code, not somebody else's words. */
 function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
   const short = shortNames(words)
@@ -31,8 +48,8 @@ function suspects(words: readonly Word[], right: ReadonlySet<string>): Word[] {
       !word.quoted &&
       !short.has(word.key) &&
       !isExempt(word, right) &&
-      !isStrange(word.sentence.words) &&
-      !isStrange(around(word, words))
+      !isForeignSentence(word.sentence.words) &&
+      !isForeign(around(word, words))
   )
 }
 
@@ -62,7 +79,8 @@ export function spell(tree: Root, words: readonly Word[], right: ReadonlySet<str
   const unknown = new Map<number, Misspelling>()
   for (const word of suspects(words, right)) {
     const guesses = GUESSES[word.lang](word.key)
-    if (!isUnlisted(word, guesses)) unknown.set(word.start, {word, suggestions: inCase(word, guesses)})
+    if (!isUnlisted(word, guesses))
+      unknown.set(word.start, {word, suggestions: inCase(word, byFit(word, guesses, right))})
   }
   if (unknown.size === 0) return []
   const dictionary = cutDictionary(words, unknown)
@@ -94,14 +112,26 @@ function withoutStacks(work: () => void): void {
 }
 
 /** Replies repeat their slips too. */
-const guesser = (lang: Lang) =>
-  kept((key): readonly Guess[] => {
-    const near = (of: string) => lexicon(lang).guess(of, OFFERED)
-    const guesses = near(key)
-    const derived = guesses[0] === undefined || guesses[0].cost > FAR_WHOLE ? guessDerived(key, lang, near) : []
-    return derived.length > 0 ? derived : guesses
-  })
-const GUESSES = {ru: guesser('ru'), en: guesser('en')}
+const GUESSES = {ru: kept((key) => guess(key, 'ru')), en: kept((key) => guess(key, 'en'))}
+
+function guess(key: string, lang: Lang): readonly Guess[] {
+  const parted = lang === 'ru' ? withoutHyphen(key) : undefined
+  if (parted !== undefined) return [{word: parted, cost: HYPHEN, edits: HYPHEN}]
+  const near = (of: string) => lexicon(lang).guess(of, OFFERED)
+  const guesses = near(key)
+  const derived = guesses[0] === undefined || guesses[0].cost > FAR_WHOLE ? guessDerived(key, lang, near) : []
+  if (derived.length > 0) return derived
+  return guesses.length > 0 ? guesses : guessLayout(key, lang)
+}
+
+const HYPHEN = 40
+
+/** «во-многом»: a preposition has no hyphen behind it. */
+function withoutHyphen(key: string): string | undefined {
+  const [left = '', right = '', more] = key.split('-')
+  const isPreposition = lookUp(left, 'ru').analyses[0]?.tags.has('PREP') === true && left !== 'по'
+  return isPreposition && more === undefined && lookUp(right, 'ru').known ? `${left} ${right}` : undefined
+}
 
 /** The guesses with a capital where the word has one, and in capitals if it is. */
 function inCase({text}: Word, guesses: readonly Guess[]): string[] {

@@ -1,7 +1,7 @@
 // Right words that no dictionary lists: names, codes, words of a trade. Where no known word is near enough to be meant,
 // the unknown one is rather new than wrong.
 import type {Word} from '../core/document.js'
-import {isDerived, isLinked, isNegated, isReflexive} from './derived.js'
+import {isDerived, isLinked, isNegated, isReflexive, isSoftened} from './derived.js'
 import givenNames from './given-names.txt'
 import {startsLow, startsUpper} from './letters.js'
 import type {Guess} from './lexicon/suggest.js'
@@ -10,25 +10,33 @@ import {entriesOf} from './names/table.js'
 
 /** Beyond it lie more new words than misspelt ones. English writers go further astray, and Russian makes more words. */
 const FAR = {ru: 165, en: 205} as const
-/** For a word that is made of a known one: «предаукционный». But "untill" is no tillage undone. */
+/** One slip in a long word is a slip, however rare the word is that it makes. */
+const LONG = 9
+const SLIP = 110
+const FURTHER = 60
+/** For a word that is made of a known one: «предаукционный». But "untill" is no tillage undone, and «расчитывать» sounds right. */
+const SOUND = 40
 const FAR_DERIVED = {ru: 105, en: 125} as const
 /** For the first word of a sentence, which has a capital whether it is a name or not; and for short names. */
-const FAR_CAPITAL = 140
+const FAR_CAPITAL = 150
 const FAR_SHORT = 65
 /** For a given name that may be meant for another word: "Ive". */
 const FAR_NAME = 30
 const SHORT = 6
 
 /** SMS, iPhone; «птс» as chats write it; «кол-во», "am/pm"; `.htaccess`, `shop.example`, `%appdata%`, `^Anoop`. */
-export function isCode({text, key, sentence, start, end}: Word): boolean {
+export function isCode({text, key, lang, sentence, start, end}: Word): boolean {
   if (key === "n't" || /[a-zа-яё][A-ZА-ЯЁ]|^[A-ZА-ЯЁ]{2}|-[A-ZА-ЯЁ]|[\u0300-\u036F]/.test(text) || key.includes('/'))
     return true
   if (/^[бвгджзйклмнпрстфхцчшщ]{3,4}$/.test(key) || /^[а-я]{1,3}-[а-я]{1,3}$/.test(key)) return true
   // "we were unawa... https://": the channel cut it.
-  if (/^(?:\.{3}|…)\s*(?:https?:|$)/.test(sentence.text.slice(end - sentence.start))) return true
+  const rest = sentence.text.slice(end - sentence.start)
+  if (/^(?:\.{3}|…)\s*https?:/.test(rest) || (lang === 'en' && /^(?:\.{3}|…)\s*$/.test(rest))) return true
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 2), start - sentence.start)
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 2)
-  return /[%\\/_@#^$<{=~*]$|(?:^|[^.…])\.$/.test(before) || /^(?:[%\\_@>}=~*(]|\.[a-z\d])/.test(after)
+  // «Готово.Проверьте» lacks a space, while `.htaccess` is a name.
+  if (lang === 'en' && /(?:^|[^.…])\.$/.test(before)) return true
+  return /[%\\/_@#^$<{=~*]$/.test(before) || /^(?:[%\\_@>}=~*(]|\.[a-z\d])/.test(after)
 }
 
 /** A capital inside a sentence, or before another one. */
@@ -65,17 +73,42 @@ export function isUnlisted(word: Word, guesses: readonly Guess[]): boolean {
   const [best] = guesses
   // Nothing is near a compound of which each part is known: «как-только», «что-бы».
   if (best === undefined) return !isJoinedWrongly(word)
-  if (lang === 'ru' && (isNegated(key) || isLinked(key) || isReflexive(key))) return true
+  if (lang === 'ru' && (isNegated(key) || isLinked(key) || isReflexive(key) || isSoftened(key))) return true
   if (lang === 'ru' && /^не [^ ]+$/.test(best.word)) return false
   if (lang === 'en' && isNounPair(best)) return true
-  if (best.cost > FAR_DERIVED[lang] && isDerived(key, lang)) return true
-  if (!startsUpper(text)) return best.cost > FAR[lang]
+  if (best.cost > FAR_DERIVED[lang] && best.edits > SOUND && isDerived(key, lang)) return true
+  if (isCut(word, guesses)) return true
+  const far = FAR[lang] + (isSlip(word, best) ? FURTHER : 0)
+  if (!startsUpper(text)) return best.cost > far
   if (isGivenName(key)) return best.cost > FAR_NAME
   if (sentence.part !== 'body') return best.cost > FAR_CAPITAL || !isCourtesy(best.word, word)
   return (
-    best.cost > (isSubject(word) && key.length <= SHORT ? FAR_SHORT : key.length > SHORT + 1 ? FAR[lang] : FAR_CAPITAL)
+    best.cost >
+    (isSubject(word) && key.length <= SHORT
+      ? FAR_SHORT
+      : key.length > SHORT + 1
+        ? far
+        : isSlip(word, best) && lang === 'ru'
+          ? FAR[lang]
+          : FAR_CAPITAL)
   )
 }
+
+/** One mistake in a long word; or two long words written as one, but no compound: «длинноухий», «слайдшоу». */
+function isSlip({key, lang}: Word, {word, edits}: Guess): boolean {
+  if (key.length < LONG || edits > SLIP) return false
+  const [left = '', right] = word.split(' ')
+  if (right === undefined) return true
+  return lang === 'ru' && left.length > 3 && right.length > 3 && !/[ое]$/.test(left) && !isBareNoun(left)
+}
+
+/** «слайд», «бизнес»: such a noun may stand before another as its part. */
+const isBareNoun = (key: string): boolean =>
+  lookUp(key, 'ru').analyses.some(({tags}) => tags.has('NOUN') && tags.has('masc') && tags.has('nomn'))
+
+/** «мы с рисунко…»: somebody did not finish. */
+const isCut = ({key, sentence, end}: Word, guesses: readonly Guess[]): boolean =>
+  /^(?:\.{3}|…)\s*$/.test(sentence.text.slice(end - sentence.start)) && guesses.some(({word}) => word.startsWith(key))
 
 const isJoinedWrongly = ({key, lang}: Word): boolean =>
   key.includes('-') && new Set(key.split('-')).size > 1 && key.split('-').every((part) => lookUp(part, lang).known)

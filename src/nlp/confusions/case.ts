@@ -52,6 +52,10 @@ export function wrongCases({words, text, start}: Sentence): Mistake[] {
   })
 }
 
+/** Does the preposition take some of these readings? Undefined when the word is no preposition. */
+export const fitsPreposition = (key: string, readings: readonly Analysis[]): boolean | undefined =>
+  Object.hasOwn(TAKES, key) ? readings.some((one) => hasCase(one, TAKES[key]!)) : undefined
+
 const hasCase = ({tags}: Analysis, takes: readonly Case[]): boolean =>
   takes.some((one) => CASES[one].some((tag) => tags.has(tag)))
 

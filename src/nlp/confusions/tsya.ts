@@ -64,13 +64,24 @@ function finiteFor(sentence: Sentence, at: number): string | undefined {
   const right = words[at]!.key.replace(/ться$/, 'тся')
   const twins = lookUp(right, 'ru').analyses.filter(({tags}) => tags.has('VERB') && tags.has('3per'))
   const [from, to] = clauseOf(sentence, at)
-  if (
-    twins.length === 0 ||
-    words.slice(from, to).some((word, i) => from + i !== at && wantsInfinitive(word, from + i < at))
-  )
-    return undefined
   let before = at - 1
   while (before >= from && isPassedOver(words[before]!)) before--
+  // «компания стремиться помочь»: what stands right behind its subject may have an infinitive of its own.
+  const mayGovern = (i: number): boolean =>
+    i > at && before === at - 1 && isRead(words[i]!, 'INFN') && !isRead(words[i]!, 'VERB')
+  // «пишу об этом, и мне это нравиться»: what stands before a pronoun seldom has to do with its verb.
+  const isAfterPronoun = PRONOUN.test(words[before]?.key ?? '')
+  const wants = (word: Word, i: number): boolean =>
+    isAfterPronoun && i < before ? isGovernor(word) : wantsInfinitive(word, i < at)
+  if (
+    twins.length === 0 ||
+    words.slice(from, to).some((word, i) => from + i !== at && !mayGovern(from + i) && wants(word, from + i))
+  )
+    return undefined
+  // «возврат по чеку не производиться»
+  const near = before
+  while (before >= from && isOblique(words[before]!)) before--
+  if (before < from || !isRead(words[before]!, 'nomn')) before = near
   const subject = words[before]
   if (before >= from && subject !== undefined && isSubject(subject, twins)) return right
   return before < at - 1 || before < from || !isRead(subject!, 'NOUN') || isRead(subject!, 'nomn')
@@ -80,11 +91,17 @@ function finiteFor(sentence: Sentence, at: number): string | undefined {
       : undefined
 }
 
+/** A word of a group that stands between subject and verb: a preposition, a noun that is no subject. */
+const isOblique = (word: Word): boolean =>
+  isRead(word, 'PREP') || ((isRead(word, 'NOUN') || isRead(word, 'ADJF')) && !isRead(word, 'nomn'))
+
+const PRONOUN = /^(?:он|она|оно|они|это)$/
+
 type Twins = readonly {readonly tags: ReadonlySet<string>}[]
 
 /** A noun or a pronoun that the finite verb agrees with, and that has no infinitive of its own («возможность вернуться»). */
 function isSubject(word: Word, twins: Twins): boolean {
-  if (/^(?:он|она|оно|они|это)$/.test(word.key)) return agrees(word, twins)
+  if (PRONOUN.test(word.key)) return agrees(word, twins)
   if (!isRead(word, 'NOUN', 'nomn') || word.lemmas.some((lemma) => GOVERN.nouns!.has(lemma) || ABSTRACT.test(lemma)))
     return false
   return !isRead(word, 'Abbr') && agrees(word, twins)

@@ -2,6 +2,7 @@ import type {Lang} from '../../core/types.js'
 import {editCosts} from './edit-costs.js'
 import {RANK, RANK_MASK, RANK_SHIFT, type Tables} from './format.js'
 import {createFindNear} from './near.js'
+import {withoutRepeats} from './repeats.js'
 import {splitInTwo} from './split.js'
 
 /** What suggestions are made from. */
@@ -13,10 +14,13 @@ export interface SuggestParts {
   readonly lang: Lang
 }
 
-/** A word that may have been meant, and how far it is from what was written: the mistakes, and how rare the word is. */
+/** A word that may have been meant. */
 export interface Guess {
   readonly word: string
+  /** How far it is from what was written: the mistakes, and how rare the word is. */
   readonly cost: number
+  /** What of it the mistakes are. */
+  readonly edits: number
 }
 
 /** Each further search is wider; it stops as soon as nothing beyond could be better than the best found. */
@@ -46,17 +50,25 @@ export function createSuggester({
 }: SuggestParts): (key: string, limit: number) => readonly Guess[] {
   const findNear = createFindNear(tables, alphabet, editCosts(lang, alphabet))
   const rank = (key: string): Guess[] => {
-    const found = splitInTwo(key, find, rarity)
+    const found = new Map<string, Guess>()
+    let best = Number.POSITIVE_INFINITY
+    const keep = (word: string, edits: number, rare: number): void => {
+      const cost = edits + rare
+      if (cost >= (found.get(word)?.cost ?? Number.POSITIVE_INFINITY)) return
+      found.set(word, {word, cost, edits})
+      best = Math.min(best, cost)
+    }
+    for (const {word, edits, rare} of splitInTwo(key, lang, find, rarity)) keep(word, edits, rare)
+    for (const {word, edits} of withoutRepeats(key)) {
+      const cell = find(word)
+      if (cell !== -1) keep(word, edits, rarity(cell))
+    }
     const widest = WIDEST[key.length] ?? BOUNDS.at(-1)!
     for (const bound of BOUNDS) {
-      for (const [word, {cost, cell}] of findNear(key, Math.min(bound, widest))) {
-        found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, cost + rarity(cell)))
-      }
-      if (bound >= widest || Math.min(...found.values()) <= bound) break
+      for (const [word, {cost, cell}] of findNear(key, Math.min(bound, widest))) keep(word, cost, rarity(cell))
+      if (bound >= widest || best <= bound) break
     }
-    return Array.from(found, ([word, cost]) => ({word, cost}))
-      .filter(({cost}) => cost < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.cost - b.cost)
+    return [...found.values()].sort((a, b) => a.cost - b.cost)
   }
   return (key, limit) => {
     const whole = rank(key)
@@ -70,8 +82,8 @@ function byParts(key: string, find: (word: string) => number, rank: (key: string
   const parts = key.split('-')
   const wrong = parts.filter((part) => find(part) === -1)
   if (parts.length < 2 || wrong.length !== 1) return []
-  return rank(wrong[0]!).map(({word, cost}) => ({
-    word: parts.map((part) => (part === wrong[0] ? word : part)).join('-'),
-    cost
+  return rank(wrong[0]!).map((one) => ({
+    ...one,
+    word: parts.map((part) => (part === wrong[0] ? one.word : part)).join('-')
   }))
 }

@@ -26,7 +26,14 @@ export const COST = {
   first: 40,
   /** Two words written as one; a small word and a common one. */
   split: 75,
-  splitPhrase: 48
+  splitPhrase: 44,
+  /** "imotion": rather another letter than a pronoun. */
+  pronoun: 20,
+  /** «незнаю», «еслибы»: the small words that are most often written with a neighbour. */
+  particle: 30,
+  /** «оооочень»; «рекокомендую». */
+  drawl: 30,
+  syllable: 50
 } as const
 
 const RUSSIAN: Typos = {
@@ -36,9 +43,9 @@ const RUSSIAN: Typos = {
   missing: 'ь32 й50 т58 в58 л62 д62 н60 с60 -35 и62 а68 о68 е64',
   extra: 'ь32 т60 в65 -35 ъ40 й60',
   strings: `
-    сч>щ35 щ>сч35 шс>сш50 тс>ц45 ц>тс45 ца>ться45 ца>тся40 цца>ться35 цца>тся35 ся>ться60 тся>ться20
+    сч>щ35 щ>сч35 шс>сш50 тс>ц45 ц>тс45 ца>ться45 ца>тся40 цца>ться35 цца>тся35 ццо>ться40 ццо>тся40 щ>жч45 щщ>жч40 фс>вс50 ся>ться60 тся>ться20
     ться>тся20 шн>чн35 шт>чт30 чт>шт45 йо>е40 ьо>е40 ыва>ова50 зд>сд25 жж>зж25 рас>раз25 ево>его25 ова>ого35
-    ово>ого25 тч>дч30 ии>ие28 ться>тесь60`
+    ово>ого25 тч>дч30 ии>ие28 ася>ась30 ося>ось30 ися>ись30 ться>тесь60`
 }
 
 const ENGLISH: Typos = {
