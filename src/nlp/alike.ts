@@ -7,7 +7,7 @@ import {kept, once} from './kept.js'
 const LONG = 400
 
 /** What is known of a sentence takes some kilobytes, of so many some tens of megabytes. */
-const FULL = 6000
+const FULL = 12_000
 
 /** The same object for all sentences with the same text, read in the same way. */
 const shapes = kept((_key: string): object => ({}), FULL)
