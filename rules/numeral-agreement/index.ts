@@ -3,6 +3,7 @@
 import {defineRule} from '../../src/core/define-rule.js'
 import type {Match, Word} from '../../src/core/document.js'
 import {keyOf} from '../../src/nlp/key.js'
+import {placeIn} from '../../src/nlp/place-in.js'
 import {rightEnglish, rightRussian} from './right-form.js'
 
 export default defineRule({
@@ -42,7 +43,7 @@ interface Counted {
 /** The unit with its number and its opener: «через 2 дней»; undefined where one of them is missing, or there is a "not". */
 function countedIn({words: [noun]}: Match, openers: ReadonlySet<Word>, text: string): Counted | undefined {
   const {words} = noun!.sentence
-  const at = noun!.index - words[0]!.index
+  const at = placeIn(noun!)
   const [negation, before, number] = [words[at - 3], words[at - 2], words[at - 1]]
   if (before === undefined || number?.kind !== 'number' || !/^\d{1,6}$/.test(number.text) || !openers.has(before))
     return undefined

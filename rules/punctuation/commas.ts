@@ -3,6 +3,7 @@
 import type {Match, Sentence, Word} from '../../src/core/document.js'
 import type {Fix} from '../../src/core/types.js'
 import {isRead} from '../../src/nlp/confusions/clause.js'
+import {placeIn} from '../../src/nlp/place-in.js'
 import type {Gap} from './comma.js'
 
 const JOINTS: ReadonlySet<string> = new Set('что если чтобы чтоб поскольку потому который но а'.split(' '))
@@ -30,9 +31,6 @@ function around(
   while (to < Math.min(words.length, at + FAR) && markBetween(words[to - 1]!, words[to]!, text) === '') to++
   return [words.slice(from, at), words.slice(at + 1, to)]
 }
-
-/** The place of a word in its sentence. */
-const placeIn = ({sentence, index}: Word): number => index - sentence.words[0]!.index
 
 /** Where a comma is certainly missing at a joint; `found` are the words of its phrase, `text` is the reply's. */
 export function gapAtJoint(joint: Word, found: readonly Word[], text: string): Gap | undefined {

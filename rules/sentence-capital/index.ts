@@ -2,7 +2,7 @@
 import {defineRule} from '../../src/core/define-rule.js'
 import type {Document, Sentence, Word} from '../../src/core/document.js'
 import type {Problem} from '../../src/core/types.js'
-import {startsLow, startsUpper} from '../../src/nlp/letters.js'
+import {capitalized, startsLow, startsUpper} from '../../src/nlp/letters.js'
 
 /** From this share of small beginnings on it is a habit. */
 const HABIT = 0.5
@@ -29,7 +29,7 @@ export default defineRule({
 
 function problem(message: string, {words}: Sentence): Problem {
   const {start, end, text} = words[0]!
-  const right = text[0]!.toUpperCase() + text.slice(1)
+  const right = capitalized(text)
   return {at: {start, end}, message, data: {text, right}, fixes: [{at: {start, end}, text: right, safe: true}]}
 }
 

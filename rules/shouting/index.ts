@@ -1,18 +1,17 @@
 // Capitals are shouting when ordinary words wear them: abbreviations, codes and names are written so anyway. The pages'
 // words tell the abbreviations that a dictionary takes for words, and what stands before the name of a button or product.
 import {defineRule} from '../../src/core/define-rule.js'
-import type {Document, Match, Sentence, Word} from '../../src/core/document.js'
+import {type Document, type Match, type Sentence, SILENT_PARTS, type Word} from '../../src/core/document.js'
 import {overlaps} from '../../src/core/span.js'
 import type {Problem, Span} from '../../src/core/types.js'
-import {startsUpper} from '../../src/nlp/letters.js'
+import {capitalized, startsUpper} from '../../src/nlp/letters.js'
+import {placeIn} from '../../src/nlp/place-in.js'
+import {isProper} from '../../src/nlp/proper.js'
 
 /** A word in capitals is read as emphasis from this length on; «НЕ» and "OK" are not. */
 const LONG = 4
 /** A bracket opens a form to fill in when it is not further away than this. */
 const FORM = 80
-/** Grammemes of proper names, in both lexicons. */
-const NAMES: readonly string[] = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Prop']
-const SILENT_PARTS: ReadonlySet<string> = new Set(['quote', 'signature', 'footer'])
 
 export default defineRule({
   severity: 'warning',
@@ -44,11 +43,11 @@ function allowedWords(matches: readonly Match[]): Set<number> {
 }
 
 /** The words in capitals after this one, a short word («на», "the") between at most. */
-function nameAfter({sentence, index}: Word): Word[] {
-  const rest = sentence.words.slice(index - sentence.words[0].index + 1)
+function nameAfter(word: Word): Word[] {
+  const rest = word.sentence.words.slice(placeIn(word) + 1)
   const from = rest.slice(0, 2).findIndex(inCapitals)
   if (from < 0) return []
-  const end = rest.findIndex((word, at) => at > from && !inCapitals(word))
+  const end = rest.findIndex((one, at) => at > from && !inCapitals(one))
   return rest.slice(from, end < 0 ? undefined : end)
 }
 
@@ -111,7 +110,7 @@ function isStress(word: Word, text: string): boolean {
 /** In the lexicon, and neither an abbreviation nor, in its likeliest reading, a proper name. */
 function isOrdinary({analyses, lang, sentence}: Word): boolean {
   if (analyses.length === 0 || lang !== sentence.lang) return false
-  return !analyses.some(({tags}) => tags.has('Abbr')) && !NAMES.some((name) => analyses[0].tags.has(name))
+  return !analyses.some(({tags}) => tags.has('Abbr')) && !isProper(analyses[0].tags)
 }
 
 function capitals({text}: Document, run: readonly Word[]): Problem {
@@ -119,7 +118,7 @@ function capitals({text}: Document, run: readonly Word[]): Problem {
   const found = text.slice(at.start, at.end)
   const lower = found.toLowerCase()
   const isFirst = run[0] === run[0].sentence.words[0]
-  const calm = isFirst ? lower[0].toUpperCase() + lower.slice(1) : lower
+  const calm = isFirst ? capitalized(lower) : lower
   return {at, message: 'capitals', data: {text: found}, fixes: [{at, text: calm, safe: false}]}
 }
 

@@ -1,4 +1,4 @@
-import type {Document, Phrases} from '../../src/core/document.js'
+import {type Document, type Phrases, SILENT_PARTS} from '../../src/core/document.js'
 import type {Span} from '../../src/core/types.js'
 
 const FACE = String.raw`[\ud83c-\ud83e][\udc00-\udfff]`
@@ -11,7 +11,6 @@ const EMOJI = new RegExp(
 )
 /** «:)», «;-(», «=)», ":D": no «:)» of «(см. пункт 3:)», no ":D" of a path. */
 const SMILEY = /[:;=]['’]?-?[()](?![()\w])|(?<=^|\s)(?:[:;]-?[DPp]|[xX]D|\^_+\^|<3)(?=$|[\s.,!?])/g
-const SILENT_PARTS: ReadonlySet<string> = new Set(['quote', 'signature', 'footer'])
 /** An icon stands not further than this from the word that names it. */
 const BESIDE = 20
 

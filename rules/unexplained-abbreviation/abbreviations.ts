@@ -1,5 +1,6 @@
-import type {Document, Match, Phrases, Word} from '../../src/core/document.js'
+import {type Document, type Match, type Phrases, SILENT_PARTS, type Word} from '../../src/core/document.js'
 import {keyOf} from '../../src/nlp/key.js'
+import {isProper} from '../../src/nlp/proper.js'
 
 export interface Abbreviation {
   /** The word that it stands in: «SLA» in «SLA-таймер». */
@@ -16,7 +17,6 @@ export interface Abbreviation {
 
 /** Longer ones are words that were shouted. */
 const LONGEST = 6
-const SILENT_PARTS: ReadonlySet<string> = new Set(['quote', 'signature', 'footer'])
 
 /** All abbreviations that the agent wrote, in order. `matches` are the places of the phrases. */
 export function* abbreviations(doc: Document, matches: readonly Match[], phrases: Phrases): Generator<Abbreviation> {
@@ -74,9 +74,6 @@ function hasShape(text: string): boolean {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
-/** Grammemes of proper names, in both lexicons. */
-const NAMES: readonly string[] = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Prop']
-
 /** The lexicon does not have it, or has it as an abbreviation: else it is a shouted word or a name. */
 function isOdd({analyses}: Word, parts: readonly string[]): boolean {
   // Two Latin letters may be anything: a state, a grade, somebody's initials.
@@ -84,7 +81,7 @@ function isOdd({analyses}: Word, parts: readonly string[]): boolean {
   if (letters.length < (isLatin(letters) ? 3 : 2) || isRoman(letters)) return false
   if (parts.length > 1 || analyses.length === 0) return true
   const {tags} = analyses[0]
-  return tags.has('Abbr') && !NAMES.some((name) => tags.has(name))
+  return tags.has('Abbr') && !isProper(tags)
 }
 
 const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250

@@ -34,6 +34,9 @@ export interface Analysis {
 /** What a stretch of the reply is. Rules look at `body` and `greeting` unless they say otherwise. */
 export type Part = 'greeting' | 'body' | 'closing' | 'signature' | 'footer' | 'quote'
 
+/** Parts in which the agent says nothing to this customer: somebody else's words, and what ends every letter. */
+export const SILENT_PARTS: ReadonlySet<Part> = new Set(['quote', 'signature', 'footer'])
+
 /** A word of the reply. Masked tokens (link, address, code, placeholder, number) are words too, with `kind` other than `word`. */
 export interface Word extends Span {
   readonly text: string
@@ -113,8 +116,6 @@ export interface PhraseIndex {
   /** Does this key or lemma begin one? */
   begins(first: string): boolean
 }
-export const NO_PHRASES: PhraseIndex = {within: () => [], begins: () => false}
-
 /** A rule's phrases by the language of the sentence they are looked for in. The properties may be getters that load. */
 export type Phrases = Readonly<Record<Lang, PhraseIndex>>
 

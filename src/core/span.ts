@@ -2,6 +2,9 @@ import type {Span} from './types.js'
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** The place so many UTF-16 code units further on. */
+export const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
+
 /** The same of a place and any of many, asked again and again: by halves, because a long text has thousands of findings. */
 export function overlapsAny(spans: readonly Span[]): (at: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)

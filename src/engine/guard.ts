@@ -1,13 +1,11 @@
 // What no fix may touch without asking, whatever a rule says of it: somebody else's words, code, placeholders, names, markup.
-import type {Document, Part, Sentence, Word} from '../core/document.js'
+import {type Document, type Sentence, SILENT_PARTS, type Word} from '../core/document.js'
 import type {Fix, Format, Problem, Span, Ticket} from '../core/types.js'
 import {startsUpper} from '../nlp/letters.js'
 import {recordKeys} from '../nlp/pipeline.js'
+import {isProper} from '../nlp/proper.js'
 import {quotations} from './quotations.js'
 
-const FOREIGN: ReadonlySet<Part> = new Set(['quote', 'signature', 'footer'])
-/** Grammemes of proper names, in both lexicons. */
-const NAMES: readonly string[] = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Prop']
 /** What may be markup, or begin it. */
 const MARKS: Readonly<Record<Format, RegExp | undefined>> = {
   plain: undefined,
@@ -53,7 +51,7 @@ function painted({text}: Document, spans: readonly Span[]): (at: Span) => boolea
 
 /** Stretches that are not the agent's own prose: what is in quotation marks reaches to the words around it. */
 function foreignParts({part, start, end, words}: Sentence): Span[] {
-  if (FOREIGN.has(part)) return [{start, end}]
+  if (SILENT_PARTS.has(part)) return [{start, end}]
   return words.flatMap((word, at): Span[] => {
     if (word.kind !== 'word') return [word]
     if (!word.quoted) return []
@@ -67,5 +65,5 @@ function isName(word: Word, own: ReadonlySet<string>): boolean {
   if (!startsUpper(word.text)) return false
   if (word !== word.sentence.words[0]) return true
   // «Спс» begins a sentence; the party is «СПС».
-  return word.analyses.some(({tags}) => !tags.has('Abbr') && NAMES.some((name) => tags.has(name)))
+  return word.analyses.some(({tags}) => !tags.has('Abbr') && isProper(tags))
 }

@@ -1,6 +1,6 @@
 // Replies repeat their sentences: formulae, templates, the same answer to the same question. What is told by the words of a
 // sentence alone is worked out for the first of those that are alike, and kept for the others.
-import type {Sentence} from '../core/document.js'
+import type {Sentence, Word} from '../core/document.js'
 import {kept, once} from './kept.js'
 
 /** Long ones are seldom repeated, and not worth the room. UTF-16 code units. */
@@ -12,11 +12,16 @@ const FULL = 12_000
 /** The same object for all sentences with the same text, read in the same way. */
 const shapes = kept((_key: string): object => ({}), FULL)
 
+/** The sentence that these are all the words of. */
+export function sentenceOf(words: readonly Word[]): Sentence | undefined {
+  const sentence = words[0]?.sentence
+  return sentence?.words === words ? sentence : undefined
+}
+
 const shapeOf = once((sentence: Sentence): object => {
   const {text, lang, words} = sentence
   // Some of the words of a sentence are not alike to the whole of another.
-  const isWhole = words.length > 0 && words[0].sentence.words === words
-  if (!isWhole || text.length > LONG) return sentence
+  if (!sentenceOf(words) || text.length > LONG) return sentence
   const kinds = words.every(({kind}) => kind === 'word') ? '' : words.map(({kind}) => kind).join(' ')
   return shapes(`${lang}\n${kinds}\n${text}`)
 })

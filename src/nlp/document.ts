@@ -163,7 +163,7 @@ function lastMark(text: string): string {
   for (let at = text.length - 1; at >= 0; at--) {
     if (MARKS.includes(text[at])) {
       mark = text[at]
-      // «:», ";" and "," are no part of a row: "!:" ends with the colon.
+      // A colon, a semicolon and a comma are no part of a row: in "!:" the colon is the last of the marks.
       if (!'.!?…'.includes(mark)) return mark
     } else if (!BEHIND_MARK.includes(text[at])) return mark
   }

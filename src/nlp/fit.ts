@@ -5,6 +5,7 @@ import type {Lang} from '../core/types.js'
 import {fitsPreposition} from './confusions/case.js'
 import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
+import {placeIn} from './place-in.js'
 
 /** What a good fit takes off a guess's cost, in hundredths of a mistake, and what a bad one adds. */
 const GOOD = 30
@@ -29,8 +30,9 @@ export function byFit(word: Word, guesses: readonly Guess[], said: ReadonlySet<s
 }
 
 /** The words beside it with nothing but a space between. */
-function neighbours({sentence, index, start, end}: Word): Neighbours {
-  const at = index - sentence.words[0]!.index
+function neighbours(word: Word): Neighbours {
+  const {sentence, start, end} = word
+  const at = placeIn(word)
   const [before, after] = [sentence.words[at - 1], sentence.words[at + 1]]
   const isGap = (from: number, to: number) =>
     sentence.text.slice(from - sentence.start, to - sentence.start).trim() === ''

@@ -40,8 +40,13 @@ function isOtherScript(words: readonly Word[]): boolean {
 
 /** "Y a t-il une solution ?" can't be held against an English reply. */
 export function isUnknown(words: readonly Word[]): boolean {
+  return words.filter(({kind}) => kind === 'word').length >= SOME && hasFewKnown(words)
+}
+
+/** However few the words are. */
+export function hasFewKnown(words: readonly Word[]): boolean {
   const own = words.filter(({kind}) => kind === 'word')
-  return own.length >= SOME && own.filter(({known}) => known).length < KNOWN * own.length
+  return own.filter(({known}) => known).length < KNOWN * own.length
 }
 
 function littleWords({words, lang}: Sentence): number {

@@ -3,6 +3,7 @@ import type {Document, Sentence, Word} from '../core/document.js'
 import type {Ticket} from '../core/types.js'
 import type {Ask} from './asks.js'
 import {reviewSection} from './lang.js'
+import {placeIn} from './place-in.js'
 
 /** What is asked for once more: the words that ask, and where it stands. */
 export interface Repeated {
@@ -56,8 +57,9 @@ const CARD = 16
 /** «Заказ у вас номер 118-40-7»: the word stands so many words before at most. */
 const NEAR = 3
 
-function isNumbered({sentence, index}: Word): boolean {
-  const at = index - sentence.words[0].index
+function isNumbered(word: Word): boolean {
+  const {sentence} = word
+  const at = placeIn(word)
   const before = sentence.words.slice(Math.max(0, at - NEAR), at)
   return reviewSection(sentence.lang, 'given-order').within(before).length > 0
 }

@@ -35,6 +35,9 @@ export const startsUpper = (text: string): boolean => text !== '' && text[0] !==
 /** Does the word begin with a small letter? */
 export const startsLow = (text: string): boolean => text !== '' && text[0] !== text[0].toUpperCase()
 
+/** With a capital at its beginning. */
+export const capitalized = (text: string): string => text[0].toUpperCase() + text.slice(1)
+
 /** Letters of a word, for a character class: the blocks of Latin and Cyrillic. */
 export const LETTER = String.raw`A-Za-z\u00C0-\u024F\u0400-\u052F\u1E00-\u1EFF`
 /** Words with their accents, inner hyphens and apostrophes: names in the record, in a message, in a greeting. */

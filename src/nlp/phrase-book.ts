@@ -1,7 +1,7 @@
 // Compiled phrases as the bundle carries them, searched where they lie (`phrase-pack.ts` tells how). One search of a sentence
 // finds the phrases of all sections, because dozens are asked of each.
 import type {Found, Phrase, PhraseIndex, Word} from '../core/document.js'
-import {onceAlike} from './alike.js'
+import {onceAlike, sentenceOf} from './alike.js'
 import {kept, oncePerReading} from './kept.js'
 import {openLines} from './line-table.js'
 import {matcherOf, type Numbered, UNKNOWN} from './phrase-match.js'
@@ -119,8 +119,10 @@ export function openBook(bytes: Buffer): Book {
   }
   const searchedAlike = onceAlike(({words}) => searched(words))
   // Parts of a sentence are asked for one thing and forgotten.
-  const searchOf = (words: readonly Word[]): Searched =>
-    words.length > 0 && words[0].sentence.words === words ? searchedAlike(words[0].sentence) : searched(words)
+  function searchOf(words: readonly Word[]): Searched {
+    const sentence = sentenceOf(words)
+    return sentence ? searchedAlike(sentence) : searched(words)
+  }
 
   function inSection(words: readonly Word[], name: string): readonly Found[] {
     const hits = searchOf(words).sections.get(name)

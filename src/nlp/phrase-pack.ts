@@ -31,7 +31,7 @@ export const REACH_BITS = 0xff
 export const REACH_SHIFT = 8
 
 /** A single word by itself, in which nothing else is to be looked at. */
-export const isClass = ({elements, except, instead}: Phrase): boolean =>
+const isClass = ({elements, except, instead}: Phrase): boolean =>
   elements.length === 1 && except.length === 0 && instead.length === 0 && elements[0].capitals.length === 0
 
 /**

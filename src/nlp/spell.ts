@@ -10,7 +10,7 @@ import {guessDerived} from './derived.js'
 import {byFit} from './fit.js'
 import {kept, once} from './kept.js'
 import {guessLayout} from './layout.js'
-import {startsUpper} from './letters.js'
+import {capitalized, startsUpper} from './letters.js'
 import {lexicon} from './lexicon/lexicon.js'
 import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
@@ -136,7 +136,7 @@ function withoutHyphen(key: string): string | undefined {
 /** The guesses with a capital where the word has one, and in capitals if it is. */
 function inCase({text}: Word, guesses: readonly Guess[]): string[] {
   if (text === text.toUpperCase()) return guesses.map(({word}) => word.toUpperCase())
-  return guesses.map(({word}) => (startsUpper(text) ? word[0].toUpperCase() + word.slice(1) : word))
+  return guesses.map(({word}) => (startsUpper(text) ? capitalized(word) : word))
 }
 
 /** Every word of the draft that is right, as it is written; nothing needs an affix. */

@@ -7,6 +7,7 @@ import {startsLow, startsUpper} from './letters.js'
 import type {Guess} from './lexicon/suggest.js'
 import {lookUp} from './look-up.js'
 import {entriesOf} from './names/table.js'
+import {placeIn} from './place-in.js'
 
 /** Beyond it lie more new words than misspelt ones. English writers go further astray, and Russian makes more words. */
 const FAR = {ru: 165, en: 205} as const
@@ -65,7 +66,7 @@ const isPronoun = ({analyses}: Word): boolean => analyses.some(({tags}) => tags.
 
 const isFirst = ({text, sentence}: Word): boolean => sentence.words.find(({kind}) => kind === 'word')?.text === text
 
-const nextOf = ({sentence, index}: Word): Word | undefined => sentence.words[index - sentence.words[0].index + 1]
+const nextOf = (word: Word): Word | undefined => word.sentence.words[placeIn(word) + 1]
 
 /** Is the unknown word rather one that the dictionaries lack than a misspelt one? `guesses`: what may be meant, best first. */
 export function isUnlisted(word: Word, guesses: readonly Guess[]): boolean {

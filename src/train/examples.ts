@@ -105,7 +105,10 @@ export interface PageExample {
 }
 
 /** A page's example is the plainest case of its rule, and counts for so many others. */
-export const PAGE_TIMES = 3
+const PAGE_TIMES = 3
+
+/** What is learned from pages, as often as it counts. */
+export const asOftenAsPages = <T>(learned: readonly T[]): T[] => Array.from({length: PAGE_TIMES}, () => learned).flat()
 
 /** The rules whose pages say what is owed. */
 const RULES: Readonly<Record<Owed, string>> = {

@@ -6,7 +6,7 @@ import {type Network, outputsOf} from '../nlp/model/network.js'
 import {replyFeatures} from '../nlp/model/reply-features.js'
 import {scoresOf} from '../nlp/model/scores.js'
 import type {Logits} from '../nlp/model/weights.js'
-import {type LabelledCase, PAGE_TIMES, type PageExample, type Read} from './examples.js'
+import {asOftenAsPages, type LabelledCase, type PageExample, type Read} from './examples.js'
 import {bestThreshold, f1At, type Guess, preciseThreshold, quietThreshold, sharesAt} from './guess.js'
 import {fitNetwork, type ReplyExample} from './network.js'
 import {logit, type Weights} from './regression.js'
@@ -139,7 +139,7 @@ function fitAll(scored: readonly Scored[], rows: readonly number[][], pages: rea
       MOODS.includes(label) && one.questionFeatures.length === 0 ? undefined : isLabelled(label, one.from)
     )
   }))
-  const network = fitNetwork([...examples, ...Array.from({length: PAGE_TIMES}, () => pages).flat()])
+  const network = fitNetwork([...examples, ...asOftenAsPages(pages)])
   const folds = Array.from({length: FOLDS}, (_, fold) => fitNetwork(examples.filter((_, at) => foldOf(at) !== fold)))
   const apart = rows.map((row, at) => outputsOf(row, folds[foldOf(at)]))
   const said = REPLY_LABELS.map((label, column) => {

@@ -7,7 +7,7 @@ import {type Network, outputsOf} from '../nlp/model/network.js'
 import {openFeatures} from '../nlp/model/open-features.js'
 import {pointingFeatures} from '../nlp/model/pointing-features.js'
 import type {Verdict} from '../nlp/model/verdicts.js'
-import {type LabelledCase, PAGE_TIMES, type PageExample, type Read} from './examples.js'
+import {asOftenAsPages, type LabelledCase, type PageExample, type Read} from './examples.js'
 import {carefulThreshold, type Guess, quietThreshold, sharesAt} from './guess.js'
 import {fitNetwork, type ReplyExample} from './network.js'
 
@@ -41,11 +41,7 @@ export function learnVerdicts(
   apart: readonly Apart[],
   pages: readonly ApartPage[]
 ): {networks: Record<Verdict, Network>; report: string[]} {
-  const [open, openSaid] = fitVerdict(
-    'open',
-    apart.flatMap(openExample),
-    Array.from({length: PAGE_TIMES}, () => pages.flatMap(openOfPage)).flat()
-  )
+  const [open, openSaid] = fitVerdict('open', apart.flatMap(openExample), asOftenAsPages(pages.flatMap(openOfPage)))
   const [pointing, pointingSaid] = fitVerdict('pointing', apart.map(pointingExample), [])
   return {networks: {open, pointing}, report: [...openSaid, ...pointingSaid]}
 }

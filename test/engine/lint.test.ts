@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../src/core/define-rule.js'
-import {NO_PHRASES, type Phrases} from '../../src/core/document.js'
+import type {Phrases} from '../../src/core/document.js'
 import type {ActiveRule, Profile, Rule} from '../../src/core/rule.js'
 import type {Case, Ticket} from '../../src/core/types.js'
 import {lint} from '../../src/engine/lint.js'
+import {NO_PHRASES} from '../no-phrases.js'
 
 const none: Phrases = {ru: NO_PHRASES, en: NO_PHRASES}
 const active = (id: string, rule: Rule): ActiveRule => ({id, rule, severity: 'warning', options: {}, words: none})

@@ -3,11 +3,11 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {loadConfig} from '../../src/config/load.js'
 import {profileFor} from '../../src/config/profile.js'
 import {defineRule} from '../../src/core/define-rule.js'
-import {NO_PHRASES} from '../../src/core/document.js'
 import type {Profile} from '../../src/core/rule.js'
 import type {Case, Finding, Fix, Format, Ticket} from '../../src/core/types.js'
 import {applyFixes, mend} from '../../src/engine/mend.js'
 import {tempFiles} from '../config/temp-files.js'
+import {NO_PHRASES} from '../no-phrases.js'
 
 const draft = (text: string, format: Format = 'plain', ticket: Ticket = {}): Case => ({
   reply: {text, format},

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import exposedData from '../../rules/exposed-data/index.js'
-import {NO_PHRASES, type Phrases} from '../../src/core/document.js'
+import type {Phrases} from '../../src/core/document.js'
 import type {Profile} from '../../src/core/rule.js'
 import type {Channel, Finding} from '../../src/core/types.js'
 import {lint} from '../../src/engine/lint.js'
+import {NO_PHRASES} from '../no-phrases.js'
 
 const words: Phrases = {ru: NO_PHRASES, en: NO_PHRASES}
 const active = {id: 'exposed-data', rule: exposedData, severity: exposedData.severity, options: {}, words}

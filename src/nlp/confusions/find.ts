@@ -2,7 +2,7 @@
 // `tsya.ts` and the others what only grammar tells.
 import type {Confusion, Sentence} from '../../core/document.js'
 import {onceAlike, partOf} from '../alike.js'
-import {startsUpper} from '../letters.js'
+import {capitalized, startsUpper} from '../letters.js'
 import {wrongCases} from './case.js'
 import {type Line, lineOf, matchAt} from './match.js'
 import {patternsOf} from './table.js'
@@ -48,7 +48,7 @@ const inSentence = onceAlike((sentence): readonly Confusion[] => {
     .map(({from, to, right}) => {
       const [start, end] = [words[from]!.start - sentence.start, words[to - 1]!.end - sentence.start]
       const isUpper = startsUpper(words[from]!.text)
-      return {start, end, right: isUpper ? right.map((way) => way[0]!.toUpperCase() + way.slice(1)) : right}
+      return {start, end, right: isUpper ? right.map(capitalized) : right}
     })
 }, partOf)
 

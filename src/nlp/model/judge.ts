@@ -12,6 +12,7 @@ import {
   type Lang,
   type Span
 } from '../../core/types.js'
+import {hasFewKnown} from '../foreign.js'
 import {signsOf} from '../mood.js'
 import {showsSympathy} from '../sympathy.js'
 import {faultsOf} from '../tone/fault.js'
@@ -54,7 +55,8 @@ export function judge(
   const judged = outputsOf(replyFeatures(reading), model.replies)
   const reply = (label: ReplyLabel): number => judged[REPLY_LABELS.indexOf(label)]
   const kind = given ?? likeliest(reply)
-  const isForeign = !isUnderstood(own)
+  // Replies in a third language are not judged; those without any words are.
+  const isForeign = hasFewKnown(own.flatMap(({words}) => words))
   const likely = given ? [given] : likelyKinds(reply)
   const answer = (facet: Facet): Answer => {
     if (isForeign || likely.every((one) => NOT_OWED[one]?.includes(facet))) return NOT_APPLICABLE
@@ -71,15 +73,6 @@ export function judge(
 }
 
 const NOT_APPLICABLE: Answer = {verdict: 'not-applicable', evidence: []}
-/** Of a language that the lexicons have, at least so many of the words are known. */
-const KNOWN = 0.5
-
-/** Replies in a third language are not judged; those without any words are. */
-function isUnderstood(sentences: readonly Sentence[]): boolean {
-  const words = sentences.flatMap((one) => one.words.filter(({kind}) => kind === 'word'))
-  return words.filter(({known}) => known).length >= KNOWN * words.length
-}
-
 /** Nothing was broken, so there is no cause to tell, nothing to repair and no state to report. */
 const NOT_OWED: Partial<Record<Kind, readonly Facet[]>> = {
   howto: ['cause', 'fix', 'status', 'prevention', 'nextUpdate'],

@@ -3,8 +3,8 @@ import type {Act, Scores} from '../../core/document.js'
 import {FACETS, type Facet, KINDS} from '../../core/types.js'
 import {type AskedKind, isYesNo} from '../asked.js'
 import type {Met} from '../met.js'
+import {clip} from './clip.js'
 import {BANK_ACTS, type ReplyLabel} from './labels.js'
-import {LIMIT} from './scores.js'
 
 const ASKED: readonly AskedKind[] = [
   'why',
@@ -21,10 +21,6 @@ const ASKED: readonly AskedKind[] = [
   'echo'
 ]
 const WHOLE: readonly ReplyLabel[] = [...FACETS, ...KINDS, 'linkOnly', 'empathy']
-
-/** Brings logits to the size of the other features. */
-const SCALE = 3
-const clip = (logit: number): number => Math.max(-LIMIT, Math.min(LIMIT, logit)) / SCALE
 
 export function openFeatures(met: Met, scores: Scores): number[] {
   const {kind, lang} = met.asked

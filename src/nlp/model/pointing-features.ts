@@ -2,15 +2,12 @@
 import type {Act, Scores, Sentence} from '../../core/document.js'
 import type {Facet} from '../../core/types.js'
 import type {Pointing} from '../pointer.js'
+import {clip} from './clip.js'
 import type {ReplyLabel} from './labels.js'
-import {LIMIT} from './scores.js'
 
 const WHOLE: readonly ReplyLabel[] = ['linkOnly', 'solution', 'holding', 'howto', 'clarifying', 'refusal']
 /** What would be an answer in the rest of the reply. */
 const REST: readonly (Facet | Act)[] = ['cause', 'fix', 'status', 'solution', 'nextUpdate', 'refusal', 'ask', 'step']
-
-const SCALE = 3
-const clip = (logit: number): number => Math.max(-LIMIT, Math.min(LIMIT, logit)) / SCALE
 
 export function pointingFeatures({pointers, linked, others, bare}: Pointing, scores: Scores): number[] {
   const lengthOf = (sentences: readonly Sentence[]): number => sentences.reduce((sum, {words}) => sum + words.length, 0)

@@ -2,6 +2,7 @@
 import type {Act, Sentence} from '../../core/document.js'
 import {type Answers, FACETS, KINDS, type Kind} from '../../core/types.js'
 import {SIGNS, type Sign} from '../mood.js'
+import {clip, LIMIT} from './clip.js'
 import {QUESTION_LABELS, SENTENCE_LABELS} from './labels.js'
 import type {Logits} from './weights.js'
 
@@ -41,13 +42,6 @@ export const READ_ALONE: readonly Act[] = [
   'empathy'
 ]
 const ACTS: readonly Act[] = [...READ_ALONE, 'thanks', 'link-only']
-
-/** Logits beyond this say no more. */
-const LIMIT = 6
-/** Brings logits to the size of the other features. */
-const SCALE = 3
-
-const clip = (logit: number): number => Math.max(-LIMIT, Math.min(LIMIT, logit)) / SCALE
 
 /** Always the same length and order, so that a weight needs no name. */
 export function replyFeatures({sentences, logits, questionLogits, kind, answers, signs, sympathy}: Reading): number[] {

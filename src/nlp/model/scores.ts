@@ -1,13 +1,11 @@
 // What the model makes of a reply, for those who ask about more than one label of it.
 import {type Scores, type Sentence, TONES, type Tone} from '../../core/document.js'
 import {toneScore} from '../tone/model.js'
+import {LIMIT} from './clip.js'
 import {type ReplyLabel, SENTENCE_LABELS} from './labels.js'
 import type {Logits} from './weights.js'
 
 const isTone = (label: string): label is Tone => (TONES as readonly string[]).includes(label)
-
-/** Logits beyond this say no more. */
-export const LIMIT = 6
 
 export function scoresOf(
   sentences: readonly Sentence[],

@@ -1,8 +1,7 @@
 // The agent's own words at their places in the reply.
-import type {Document, Part} from '../../core/document.js'
+import {type Document, SILENT_PARTS} from '../../core/document.js'
 import type {Span} from '../../core/types.js'
 
-const FOREIGN: ReadonlySet<Part> = new Set(['signature', 'footer', 'quote'])
 /** Stands for a placeholder, a link, a quotation: something is there, and it is no name. */
 const BLOT = '¤'
 
@@ -11,7 +10,7 @@ export function ownText({text, sentences}: Pick<Document, 'text' | 'sentences'>)
   let own = ''
   for (const {start, end, part, words} of sentences) {
     own += between(text.slice(own.length, start))
-    if (FOREIGN.has(part)) own += between(text.slice(start, end))
+    if (SILENT_PARTS.has(part)) own += between(text.slice(start, end))
     else
       own += blot(
         text.slice(start, end),

@@ -1,5 +1,5 @@
 // The name with which customers sign or introduce themselves: «С уважением, Ольга», "My name is Tom".
-import {LETTER} from '../letters.js'
+import {capitalized, LETTER} from '../letters.js'
 import {isIn, section} from './data.js'
 import {type Person, personOf} from './person.js'
 import {nameKey} from './script.js'
@@ -23,7 +23,7 @@ export function signersOf(message: string): Person[] {
 }
 
 const formula = (name: 'introducing' | 'signing', gap: string): RegExp => {
-  const ways = section(name).flatMap((way) => [way, way[0].toUpperCase() + way.slice(1)])
+  const ways = section(name).flatMap((way) => [way, capitalized(way)])
   return new RegExp(`(?<![${LETTER}])(?:${ways.join('|')})${gap}${NAMES}`, 'u')
 }
 

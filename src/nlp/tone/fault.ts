@@ -1,5 +1,6 @@
 // Which sentences blame or talk down, and where in them: of thirty words the clauses that tell, so that the rules point there.
 import type {Act, Sentence, Tone, Word} from '../../core/document.js'
+import {moved} from '../../core/span.js'
 import type {Span} from '../../core/types.js'
 import {onceAlike, partAndActs} from '../alike.js'
 import {toneScore} from './model.js'
@@ -14,16 +15,15 @@ const WORDS = 3
 export function* faultsOf(sentences: readonly Sentence[], tone: Tone): Generator<Span> {
   for (const sentence of sentences) {
     const at = FAULT_IN[tone](sentence)
-    if (at) yield {start: sentence.start + at.start, end: sentence.start + at.end}
+    if (at) yield moved(at, sentence.start)
   }
 }
 
 /** Counted from the sentence's start. */
 const faultIn = (tone: Tone) =>
   onceAlike((sentence): Span | undefined => {
-    const {start} = sentence
     const at = faultOf(sentence, tone)
-    return at && {start: at.start - start, end: at.end - start}
+    return at && moved(at, -sentence.start)
   }, partAndActs)
 const FAULT_IN = {argues: faultIn('argues'), condescends: faultIn('condescends'), boilerplate: faultIn('boilerplate')}
 
